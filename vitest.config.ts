@@ -1,0 +1,21 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const source = (path: string) => fileURLToPath(new URL(`packages/${path}`, import.meta.url));
+
+// Tests run on the sources, so that a failing line is the line that was written. What is packed and
+// built is tested apart (scripts/check-packages.mjs and the tests that start the command as a process).
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@runwire\/(core|emulator)\/node$/, replacement: source("$1/src/node.ts") },
+      { find: /^@runwire\/([\w-]+)\/operations$/, replacement: source("$1/src/operations.ts") },
+      { find: /^@runwire\/([\w-]+)$/, replacement: source("$1/src/index.ts") },
+    ],
+  },
+  test: {
+    include: ["packages/*/src/**/*.test.ts", "openapi/**/*.test.ts", "scripts/**/*.test.ts", "test/**/*.test.ts"],
+    exclude: ["**/node_modules/**", "**/dist/**", "test/runtimes/**", "test/conformance/**"],
+    testTimeout: 20_000,
+  },
+});

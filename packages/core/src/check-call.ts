@@ -1,0 +1,56 @@
+import { InvalidCallError } from "./errors/invalid-call-error.js";
+import { describeCall } from "./errors/runwire-error.js";
+import type { Operation } from "./operation.js";
+import { origin } from "./origin.js";
+
+/** What an operation is called with, before it is checked. */
+export interface GivenCall {
+  readonly path?: Readonly<Record<string, unknown>> | undefined;
+  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  readonly header?: Readonly<Record<string, unknown>> | undefined;
+  readonly body?: unknown;
+  readonly signal?: AbortSignal | undefined;
+  readonly timeoutMs?: number | undefined;
+  readonly deadlineMs?: number | undefined;
+}
+
+const options = ["path", "query", "header", "body", "signal", "timeoutMs", "deadlineMs"];
+
+/**
+ * Refuses a call that cannot be right: an option or a parameter that the operation does not have (a typing
+ * error would otherwise be dropped silently), and one that it requires and did not get.
+ */
+export function checkCall(operation: Operation, given: GivenCall): void {
+  const fail = (what: string): never => {
+    throw new InvalidCallError(`${describeCall(origin(operation))}: ${what}`, origin(operation));
+  };
+  for (const name of Object.keys(given)) {
+    if (!options.includes(name)) fail(`unknown option ${JSON.stringify(name)}; it takes ${options.join(", ")}`);
+  }
+  for (const place of ["path", "query", "header"] as const) {
+    const values = given[place] ?? {};
+    const known = operation.parameters.filter((parameter) => parameter.in === place);
+    for (const name of Object.keys(values)) {
+      if (known.some((parameter) => parameter.name === name)) continue;
+      const names = known.map((parameter) => parameter.name).join(", ") || "none";
+      fail(`unknown ${place} parameter ${JSON.stringify(name)}; it takes ${names}`);
+    }
+    for (const { name, required, type } of known) {
+      const value = values[name];
+      if (required && (value === undefined || value === null)) fail(`${place}.${name} is required`);
+      if (type === "integer" && value !== undefined && value !== null && !Number.isInteger(Number(value))) {
+        fail(`${place}.${name} must be an integer, got ${JSON.stringify(value)}`);
+      }
+    }
+  }
+  if (operation.body?.required && given.body === undefined) fail("body is required");
+  if (operation.body === undefined && given.body !== undefined) fail("it takes no body");
+  checkMs("timeoutMs", given.timeoutMs);
+  checkMs("deadlineMs", given.deadlineMs);
+}
+
+/** Refuses a time limit that is not a positive number of milliseconds. `Infinity` is: no limit. */
+export function checkMs(name: string, value: number | undefined): void {
+  if (value === undefined || (typeof value === "number" && value > 0)) return;
+  throw new InvalidCallError(`${name} must be a positive number of milliseconds, got ${String(value)}`);
+}

@@ -1,0 +1,40 @@
+import { describeCall, type ErrorOrigin, RunwireError } from "./runwire-error.js";
+
+/** What an {@link ApiError} is made of. */
+export interface ApiErrorDetails extends ErrorOrigin {
+  readonly status: number;
+  readonly body: unknown;
+  readonly requestId?: string | undefined;
+  /** A sentence for people, such as the server's own `detail`. */
+  readonly detail?: string | undefined;
+  /** What is known beyond the answer, such as a reported but undocumented restriction. */
+  readonly hint?: string | undefined;
+  readonly code?: string;
+}
+
+/**
+ * The server answered, and not with success. `code` is `HTTP_<status>`, or `UNEXPECTED_BODY` where an answer
+ * was not what the operation gives (an HTML page from a proxy, say).
+ */
+export class ApiError extends RunwireError {
+  override readonly name = "ApiError";
+  /** The HTTP status. */
+  readonly status: number;
+  /** The parsed body where it was JSON, else its text; `undefined` where it was empty. */
+  readonly body: unknown;
+  /** The server's request id, where it sent one. */
+  readonly requestId?: string;
+
+  constructor(details: ApiErrorDetails) {
+    const said = details.detail ? `: ${details.detail}` : "";
+    const hint = details.hint ? ` ${details.hint}` : "";
+    super(
+      details.code ?? `HTTP_${details.status}`,
+      `${describeCall(details)} answered ${details.status}${said}${hint}`,
+      details,
+    );
+    this.status = details.status;
+    this.body = details.body;
+    if (details.requestId !== undefined) this.requestId = details.requestId;
+  }
+}

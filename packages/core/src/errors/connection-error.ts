@@ -1,0 +1,70 @@
+import { describeCall, type ErrorOrigin, RunwireError } from "./runwire-error.js";
+
+/** What kept a request from being answered. */
+export type ConnectionErrorCode =
+  | "DNS"
+  | "TLS"
+  | "REFUSED"
+  | "CONNECT_TIMEOUT"
+  | "RESET"
+  | "REDIRECT"
+  | "UNREACHABLE";
+
+/**
+ * The server could not be reached, or the connection broke before an answer came. `sent` tells whether the
+ * request may have reached the server: where it is false, any operation can safely be tried again.
+ */
+export class ConnectionError extends RunwireError {
+  override readonly name = "ConnectionError";
+  declare readonly code: ConnectionErrorCode;
+  readonly sent: boolean;
+
+  constructor(
+    code: ConnectionErrorCode,
+    message: string,
+    details: ErrorOrigin & { readonly sent: boolean; readonly cause?: unknown },
+  ) {
+    super(code, message, details, details.cause === undefined ? undefined : { cause: details.cause });
+    this.sent = details.sent;
+  }
+}
+
+const meanings: Record<Exclude<ConnectionErrorCode, "REDIRECT">, { sent: boolean; advice: string }> = {
+  DNS: { sent: false, advice: "the host name does not resolve; check `url` and the network's DNS" },
+  TLS: {
+    sent: false,
+    advice:
+      "the server's certificate is not trusted; give its authority with nodeTransport({ ca }) or NODE_EXTRA_CA_CERTS",
+  },
+  REFUSED: { sent: false, advice: "nothing accepts connections there; check host and port of `url`" },
+  CONNECT_TIMEOUT: { sent: false, advice: "no connection came about in time; check firewall and proxy" },
+  RESET: { sent: true, advice: "the connection broke before the answer was complete" },
+  UNREACHABLE: { sent: true, advice: "the request failed without an answer" },
+};
+
+const byCause: readonly (readonly [RegExp, keyof typeof meanings])[] = [
+  [/^(ENOTFOUND|EAI_)/, "DNS"],
+  [/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EMFILE|ENFILE)$/, "REFUSED"],
+  [/^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|EPROTO)/, "TLS"],
+  [/^(UND_ERR_CONNECT_TIMEOUT|ETIMEDOUT)$/, "CONNECT_TIMEOUT"],
+  [/^(ECONNRESET|EPIPE|ECONNABORTED|UND_ERR_SOCKET|UND_ERR_BODY_TIMEOUT|HPE_)/, "RESET"],
+];
+
+/** What a failed `fetch` means: the reason is in its cause, as a code of Node's or undici's. */
+export function connectionError(cause: unknown, origin: ErrorOrigin): ConnectionError {
+  const reason = causeCode(cause);
+  const code = byCause.find(([pattern]) => pattern.test(reason))?.[1] ?? "UNREACHABLE";
+  const { sent, advice } = meanings[code];
+  const seen = reason === "" ? "" : ` [${reason}]`;
+  return new ConnectionError(code, `${describeCall(origin)}: ${advice}${seen}`, { ...origin, sent, cause });
+}
+
+function causeCode(error: unknown): string {
+  // Some libraries wrap twice, and a failed happy-eyeballs connect is an AggregateError.
+  for (let depth = 0, current: unknown = error; depth < 4 && current instanceof Error; depth++) {
+    const code = (current as { code?: unknown }).code;
+    if (typeof code === "string") return code;
+    current = current instanceof AggregateError ? current.errors[0] : current.cause;
+  }
+  return "";
+}

@@ -1,0 +1,216 @@
+import { InvalidCallError } from "../errors/invalid-call-error.js";
+import { describeCall, type ErrorOrigin, isRunwireError } from "../errors/runwire-error.js";
+import { type Cursor, StreamError, type StreamErrorCode } from "../errors/stream-error.js";
+import { decode } from "./decode.js";
+import { RepeatedCursor } from "./page-records.js";
+import { SplitError } from "./record-splitter.js";
+import { UnverifiedEnd } from "./unverified-end.js";
+
+/** Some records in the order of the server, and where they stand. */
+export interface RecordBatch {
+  readonly records: readonly Uint8Array[];
+  /** The key of the page that they are of. */
+  readonly startKey?: string | undefined;
+  /** How many records of the page come before the first of these. */
+  readonly offset: number;
+}
+
+/** Where the records of a stream come from. */
+export interface RecordSource {
+  /** Whether a cursor can resume it: pages can, one long answer cannot. */
+  readonly resumable: boolean;
+  readonly origin: ErrorOrigin;
+  /** Starts the requests. Called once, when the first record is asked for. */
+  open(progress: { bytes: number }): AsyncGenerator<RecordBatch, void, undefined>;
+}
+
+/**
+ * Records of an answer, one at a time, in constant memory:
+ *
+ * ```ts
+ * for await (const asset of runzero.assets.export()) console.log(asset.id);
+ * ```
+ *
+ * Nothing is requested before the first record is asked for. Leaving the loop closes the connection. A stream
+ * is read once. Throws {@link StreamError} where an answer is cut, malformed or cannot be shown to be complete.
+ */
+export class RecordStream<T> implements AsyncIterable<T> {
+  readonly #source: RecordSource;
+  readonly #parse: (text: string) => T;
+  readonly #progress = { bytes: 0 };
+  #records = 0;
+  #cursor: Cursor | undefined;
+  #started = false;
+
+  /** @internal Streams are made by clients. */
+  constructor(source: RecordSource, cursor: Cursor | undefined, parse: (text: string) => T = JSON.parse) {
+    this.#source = source;
+    this.#parse = parse;
+    this.#cursor = source.resumable ? (cursor ?? { delivered: 0 }) : undefined;
+  }
+
+  /**
+   * Where the consumer stands: give it to the same method, in this process or another, to go on from there.
+   * A record counts once the next one was asked for. `undefined` where the stream cannot be resumed.
+   */
+  get cursor(): Cursor | undefined {
+    return this.#cursor;
+  }
+
+  /** How many records the consumer was given. */
+  get records(): number {
+    return this.#records;
+  }
+
+  /** How many bytes of bodies were read, after decoding. */
+  get bytes(): number {
+    return this.#progress.bytes;
+  }
+
+  [Symbol.asyncIterator](): AsyncIterator<T, undefined> {
+    return this.#iterate((bytes) => this.#parse(decode(bytes)));
+  }
+
+  /** The same records unparsed: the JSON text of each, on one line, as UTF-8, without a newline at its end. */
+  raw(): AsyncIterable<Uint8Array> {
+    return { [Symbol.asyncIterator]: () => this.#iterate(onOneLine) };
+  }
+
+  /** All records at once, for answers that are known to be small. */
+  async toArray(): Promise<T[]> {
+    const all: T[] = [];
+    for await (const record of this) all.push(record);
+    return all;
+  }
+
+  // Not an async generator: those cost several turns of the microtask queue a record, this one costs one.
+  #iterate<R>(read: (bytes: Uint8Array) => R): AsyncIterator<R, undefined> {
+    if (this.#started) {
+      throw new InvalidCallError(
+        `${describeCall(this.#source.origin)}: a stream is read once; call the method again for another`,
+        this.#source.origin,
+      );
+    }
+    this.#started = true;
+    const batches = this.#source.open(this.#progress);
+    let batch: RecordBatch | undefined;
+    let index = 0;
+    let finished = false;
+    let fetching: Promise<unknown> | undefined;
+
+    const deliver = (): IteratorResult<R, undefined> => {
+      const bytes = (batch as RecordBatch).records[index] as Uint8Array;
+      let value: R;
+      try {
+        value = read(bytes);
+      } catch {
+        finished = true;
+        batches.return().catch(() => {});
+        throw this.#error("MALFORMED", `record ${this.#records + 1} is not JSON`);
+      }
+      index++;
+      this.#records++;
+      return { done: false, value };
+    };
+    const consumed = () => {
+      if (batch && index > 0 && this.#cursor) {
+        this.#cursor = { startKey: batch.startKey, delivered: batch.offset + index };
+      }
+    };
+    const nextBatch = async (): Promise<IteratorResult<R, undefined>> => {
+      for (;;) {
+        const result = await batches.next().catch((error: unknown) => {
+          finished = true;
+          throw this.#explain(error);
+        });
+        if (result.done) {
+          finished = true;
+          return { done: true, value: undefined };
+        }
+        batch = result.value;
+        index = 0;
+        if (batch.records.length > 0) return deliver();
+      }
+    };
+
+    const next = (): Promise<IteratorResult<R, undefined>> => {
+        // Whoever asks for several records at once gets them in their order, and none is passed over.
+        if (fetching) return fetching.then(next, next);
+        if (finished) return Promise.resolve({ done: true, value: undefined });
+        consumed();
+        if (batch && index < batch.records.length) {
+          try {
+            return Promise.resolve(deliver());
+          } catch (error) {
+            return Promise.reject(error);
+          }
+        }
+        const fetched = nextBatch().finally(() => {
+          fetching = undefined;
+        });
+        fetching = fetched;
+        return fetched;
+    };
+
+    return {
+      next,
+      return: async () => {
+        finished = true;
+        await batches.return();
+        return { done: true, value: undefined };
+      },
+    };
+  }
+
+  #explain(error: unknown): unknown {
+    if (error instanceof UnverifiedEnd) return this.#error("UNVERIFIED", error.message);
+    if (error instanceof RepeatedCursor) return this.#error("REPEATED_CURSOR", error.message);
+    if (error instanceof SplitError) return this.#error(error.cut ? "CUT" : "MALFORMED", error.message);
+    // Before the first record an error of the call itself says more: nothing is lost yet.
+    const broke = isRunwireError(error) && (error.name === "ConnectionError" || error.name === "TimeoutError");
+    if (!broke || this.#progress.bytes === 0) return error;
+    return this.#error("BROKEN", error.message, error);
+  }
+
+  #error(code: StreamErrorCode, what: string, cause?: unknown): StreamError {
+    return streamError(code, what, {
+      origin: this.#source.origin,
+      records: this.#records,
+      bytes: this.#progress.bytes,
+      cursor: this.#cursor,
+      cause,
+    });
+  }
+}
+
+/** The error of a stream that ended early: says how much was delivered, and how to go on. */
+export function streamError(
+  code: StreamErrorCode,
+  what: string,
+  state: {
+    readonly origin: ErrorOrigin;
+    readonly records: number;
+    readonly bytes: number;
+    readonly cursor: Cursor | undefined;
+    readonly cause?: unknown;
+  },
+): StreamError {
+  const delivered = `${state.records} records were delivered (${state.bytes} bytes read)`;
+  const advice = state.cursor
+    ? "call again with { cursor: error.cursor } to go on from there"
+    : "this stream cannot be resumed; call again for all of it";
+  return new StreamError(code, `${describeCall(state.origin)}: ${what}; ${delivered}; ${advice}`, {
+    ...state.origin,
+    records: state.records,
+    bytes: state.bytes,
+    completeness: code === "UNVERIFIED" ? "unknown" : "incomplete",
+    cursor: state.cursor,
+    cause: state.cause,
+  });
+}
+
+/** A record of a pretty-printed page has line breaks, and must not have them in JSONL. */
+function onOneLine(bytes: Uint8Array): Uint8Array {
+  if (bytes.indexOf(0x0a) === -1 && bytes.indexOf(0x0d) === -1) return bytes;
+  return new TextEncoder().encode(JSON.stringify(JSON.parse(decode(bytes))));
+}

@@ -1,0 +1,108 @@
+import type { Caller } from "./caller.js";
+import { checkCall, checkMs, type GivenCall } from "./check-call.js";
+import { InvalidCallError } from "./errors/invalid-call-error.js";
+import type { Cursor } from "./errors/stream-error.js";
+import type { Operation, PageRule } from "./operation.js";
+import { origin } from "./origin.js";
+import { ByteStream } from "./records/byte-stream.js";
+import { lineRecords } from "./records/line-records.js";
+import { pageRecords } from "./records/page-records.js";
+import { RecordStream } from "./records/record-stream.js";
+
+/** How a stream is read. */
+export interface StreamOptions {
+  /** A body that sends nothing for so long is given up, in milliseconds. @default 60_000 */
+  readonly idleTimeoutMs?: number | undefined;
+  /**
+   * Takes an answer for complete whose end cannot be told from a broken connection (HTTP/1.1 without length
+   * and chunks). @default false: it ends in a `StreamError`
+   */
+  readonly allowUnverified?: boolean | undefined;
+}
+
+/** How pages are walked. */
+export interface PageOptions extends StreamOptions {
+  /** Records a page. @default 500, adapting so that a page is about 4 MB */
+  readonly pageSize?: number | undefined;
+  /** Where to go on: the `cursor` of an earlier stream, or of a `StreamError`. */
+  readonly cursor?: Cursor | undefined;
+}
+
+/** The records of an operation whose answer is JSONL. */
+export function recordStream<T>(
+  caller: Caller,
+  operation: Operation,
+  given: GivenCall,
+  { idleTimeoutMs, allowUnverified = false }: StreamOptions = {},
+): RecordStream<T> {
+  checkCall(operation, given);
+  checkMs("idleTimeoutMs", idleTimeoutMs);
+  const open = () => caller.open(operation, given, { idleTimeoutMs });
+  return new RecordStream<T>(
+    {
+      resumable: false,
+      origin: origin(operation),
+      open: (progress) => lineRecords(open, progress, allowUnverified),
+    },
+    undefined,
+  );
+}
+
+/** The bytes of an operation whose answer is passed on unread. */
+export function byteStream(
+  caller: Caller,
+  operation: Operation,
+  given: GivenCall,
+  { idleTimeoutMs, allowUnverified = false }: StreamOptions = {},
+): ByteStream {
+  checkCall(operation, given);
+  checkMs("idleTimeoutMs", idleTimeoutMs);
+  return new ByteStream(origin(operation), () => caller.open(operation, given, { idleTimeoutMs }), allowUnverified);
+}
+
+/** The records of a list that pages, one page after the other. */
+export function pageStream<T>(
+  caller: Caller,
+  operation: Operation,
+  given: GivenCall,
+  { idleTimeoutMs, pageSize, cursor }: PageOptions = {},
+): RecordStream<T> {
+  const { page } = operation;
+  if (page === undefined) throw new InvalidCallError(`${operation.id} has no pages`, origin(operation));
+  checkCall(operation, given);
+  checkMs("idleTimeoutMs", idleTimeoutMs);
+  checkPageSize(pageSize, page);
+  checkCursor(cursor);
+  return new RecordStream<T>(
+    {
+      resumable: true,
+      origin: origin(operation),
+      open: (progress) =>
+        pageRecords({
+          operation: { ...operation, page },
+          open: (query) =>
+            caller.open(operation, { ...given, query: { ...given.query, ...query } }, { idleTimeoutMs }),
+          pageSize,
+          cursor,
+          progress,
+        }),
+    },
+    cursor,
+  );
+}
+
+function checkPageSize(pageSize: number | undefined, page: PageRule): void {
+  const most = page.maxSize ?? Number.MAX_SAFE_INTEGER;
+  if (pageSize === undefined || (Number.isSafeInteger(pageSize) && pageSize >= 1 && pageSize <= most)) return;
+  const range = page.maxSize === undefined ? "of 1 or more" : `from 1 to ${page.maxSize}`;
+  throw new InvalidCallError(`pageSize must be a whole number ${range}, got ${String(pageSize)}`);
+}
+
+function checkCursor(cursor: Cursor | undefined): void {
+  if (cursor === undefined) return;
+  const { startKey, delivered } = cursor;
+  const valid = Number.isSafeInteger(delivered) && delivered >= 0 && (startKey === undefined || typeof startKey === "string");
+  if (!valid) {
+    throw new InvalidCallError("cursor must be what a stream or a StreamError gave: { startKey?, delivered }");
+  }
+}

@@ -1,1 +1,15 @@
-export {};
+// Every public name of the package, and nothing else.
+export { authorize } from "./authorize.js";
+export { BySecret } from "./by-secret.js";
+export {
+  type ClientCredentials,
+  clientCredentialsGrant,
+  type Grant,
+  type GrantConditions,
+  type GrantedToken,
+  TokenEndpointFailure,
+} from "./client-credentials.js";
+export { redact, Secret } from "./secret.js";
+export { sign } from "./sign.js";
+export { TokenCache } from "./token-cache.js";
+export { type CurrentToken, staticToken, type TokenSource, type TokenWaiter } from "./token-source.js";

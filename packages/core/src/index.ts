@@ -19,6 +19,7 @@ export { type Cursor, StreamError, type StreamErrorCode, type StreamErrorDetails
 export { TimeoutError, type TimeoutErrorCode } from "./errors/timeout-error.js";
 export type { ClientEvents, ClientListeners, Usage, WaitReason } from "./events.js";
 export { createGroups } from "./groups.js";
+export { NotSent } from "./not-sent.js";
 export { notify } from "./notify.js";
 export type { Method, Operation, OperationParameter, PageEnd, PageRule } from "./operation.js";
 export { origin } from "./origin.js";

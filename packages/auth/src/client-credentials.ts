@@ -1,0 +1,143 @@
+import {
+  AuthenticationError,
+  CallRequest,
+  type Clock,
+  type ClientListeners,
+  defaults,
+  type Operation,
+  problemDetail,
+  retryAfterMs,
+  type Send,
+} from "@runwire/core";
+import { jwtLifetimeMs } from "./jwt.js";
+import { redact, Secret } from "./secret.js";
+
+/** A client id and secret, and where they become a token (OAuth 2.0, RFC 6749 section 4.4). */
+export interface ClientCredentials {
+  readonly clientId: string;
+  readonly clientSecret: Secret;
+  /** The whole address of the token endpoint. */
+  readonly tokenUrl: string;
+  /** The token endpoint as an operation of the document, for errors and events. */
+  readonly operation: Operation;
+}
+
+/** A token as the endpoint gave it. */
+export interface GrantedToken {
+  readonly value: Secret;
+  /** How long it lasts, in milliseconds; `undefined` where nothing tells: then until the server refuses it. */
+  readonly lifetimeMs: number | undefined;
+}
+
+/** The token endpoint failed in a way that may pass. */
+export class TokenEndpointFailure extends AuthenticationError {
+  /** What the server asks to wait, in milliseconds. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(message: string, status: number, retryAfterMs: number | undefined) {
+    super("TOKEN_ENDPOINT", message, { status });
+    this.retryAfterMs = retryAfterMs;
+  }
+}
+
+/** Under what conditions one token request is made. */
+export interface GrantConditions {
+  readonly signal: AbortSignal;
+  /** On the clock's `now()`. */
+  readonly deadline: number;
+  readonly deadlineMs: number;
+  readonly clock: Clock;
+  readonly on: ClientListeners;
+}
+
+/** Makes one token request. */
+export type Grant = (conditions: GrantConditions) => Promise<GrantedToken>;
+
+/** The client-credentials grant with id and secret in a form body. */
+export function clientCredentialsGrant(credentials: ClientCredentials, send: Send): Grant {
+  const { clientId, clientSecret, tokenUrl, operation } = credentials;
+  return async ({ signal, deadline, deadlineMs, clock, on }) => {
+    const context = {
+      operation,
+      clock,
+      on,
+      signal,
+      streamed: false,
+      timeoutMs: defaults.tokenTimeoutMs,
+      idleTimeoutMs: defaults.tokenTimeoutMs,
+      deadline,
+      deadlineMs,
+      priority: 0,
+      attempt: 1,
+      tokenGeneration: 0,
+      attemptInProgress: undefined,
+    };
+    const form = new URLSearchParams({
+      grant_type: "client_credentials",
+      client_id: clientId,
+      client_secret: clientSecret.reveal(),
+    });
+    const request = new CallRequest(tokenUrl, {
+      method: "POST",
+      headers: new Headers({ accept: "application/json", "content-type": "application/x-www-form-urlencoded" }),
+      body: form.toString(),
+      context,
+    });
+    const response = await send(request, context);
+    return readGrant(response, await response.text(), credentials, clock);
+  };
+}
+
+const passing = new Set([408, 429, 500, 502, 503, 504]);
+
+function readGrant(
+  { status, ok, headers }: Response,
+  text: string,
+  { clientId, clientSecret, operation }: ClientCredentials,
+  clock: Clock,
+): GrantedToken {
+  const body = parseJson(text);
+  const said = redact(problemDetail(body ?? text) ?? "nothing more", [clientSecret]);
+  const where = `the token endpoint ${operation.method} ${operation.path}`;
+  if (passing.has(status)) {
+    throw new TokenEndpointFailure(`${where} answered ${status}: ${said}`, status, retryAfterMs(headers, clock.date()));
+  }
+  const code = (body as { error?: unknown } | undefined)?.error;
+  if (status === 400 || status === 401 || code === "invalid_client") {
+    throw new AuthenticationError(
+      "INVALID_CLIENT",
+      `${where} refused client id ${JSON.stringify(shorten(clientId))} (${status}): ${said}; check id, secret and \`url\``,
+      { status },
+    );
+  }
+  const { access_token: token, expires_in: expiresIn } = (body ?? {}) as Record<string, unknown>;
+  if (!ok || typeof token !== "string" || token === "") {
+    throw new AuthenticationError(
+      "TOKEN_ENDPOINT",
+      `${where} answered ${status} without an access_token: ${ok ? "check `url`" : said}`,
+      { status },
+    );
+  }
+  return { value: new Secret(token), lifetimeMs: lifetimeMs(expiresIn, token, headers) };
+}
+
+/** A lifetime of 0 or less, or one that is no number, tells nothing: the token is used until it is refused. */
+function lifetimeMs(expiresIn: unknown, token: string, headers: Headers): number | undefined {
+  const seconds = typeof expiresIn === "string" && expiresIn.trim() !== "" ? Number(expiresIn) : expiresIn;
+  if (typeof seconds === "number" && Number.isFinite(seconds) && seconds > 0) return seconds * 1000;
+  const served = Date.parse(headers.get("date") ?? "");
+  const fromClaims = jwtLifetimeMs(token, Number.isNaN(served) ? undefined : served);
+  return fromClaims !== undefined && fromClaims > 0 ? fromClaims : undefined;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function shorten(clientId: string): string {
+  return clientId.length > 12 ? `${clientId.slice(0, 8)}…` : clientId;
+}

@@ -1,0 +1,38 @@
+/**
+ * Closed by a 429 for everyone on the quota. When its time is over it does not simply open: one call goes
+ * ahead, and only when that was not refused do the rest follow.
+ *
+ * Pure: time comes in as an argument.
+ */
+export class Gate {
+  #closedUntil: number | undefined;
+  #probing = false;
+
+  /** How long until a call may pass: 0 now, `Infinity` until the call that went ahead is answered. */
+  waitMs(now: number): number {
+    if (this.#closedUntil === undefined) return 0;
+    if (now < this.#closedUntil) return this.#closedUntil - now;
+    return this.#probing ? Number.POSITIVE_INFINITY : 0;
+  }
+
+  /** A call passes; gives whether it is the one that goes ahead. */
+  pass(): boolean {
+    if (this.#closedUntil === undefined) return false;
+    this.#probing = true;
+    return true;
+  }
+
+  /** Closes until this moment, or stays closed until a later one. */
+  close(until: number): void {
+    this.#closedUntil = Math.max(this.#closedUntil ?? 0, until);
+  }
+
+  /**
+   * The call that went ahead has ended. It opens the gate unless it was refused; if it never reached the
+   * server, the next one goes ahead.
+   */
+  probed(outcome: "passed" | "refused" | "unknown"): void {
+    this.#probing = false;
+    if (outcome === "passed") this.#closedUntil = undefined;
+  }
+}

@@ -1,0 +1,20 @@
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { factProblems, readSystem, sentenceProblems } from "../../scripts/document/check-document.mjs";
+
+const system = await readSystem(fileURLToPath(new URL(".", import.meta.url)));
+
+describe("the runZero document", () => {
+  test("covers all 181 operations and 112 schemas", () => {
+    expect(system.inventory.operations).toHaveLength(181);
+    expect(Object.keys(system.inventory.schemas)).toHaveLength(112);
+  });
+
+  test("is the inventory plus the corrections, and nothing else", () => {
+    expect(factProblems(system)).toEqual([]);
+  });
+
+  test("says in our own words what every operation does", () => {
+    expect(sentenceProblems(system.document)).toEqual([]);
+  });
+});

@@ -1,0 +1,9716 @@
+// Generated from openapi/runzero by `npm run generate`; never edit.
+
+export interface paths {
+    "/releases/agent/version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells the newest Explorer release (once called agent). */
+        get: operations["getLatestAgentVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/scanner/version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells the newest release of the stand-alone scanner. */
+        get: operations["getLatestScannerVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/releases/platform/version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Tells the newest release of the self-hosted platform. */
+        get: operations["getLatestPlatformVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Says whether the console is up, and which version it runs. */
+        get: operations["getHealthCheck"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/import/org/{orgID}/assets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Uploads assets found by a custom integration and starts the task that takes them in. */
+        post: operations["importCustomIntegrationAssets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/assets.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports assets, page by page when page_size is sent, else all in one array. */
+        get: operations["exportAssetsJSON"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/assets.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports all matching assets as JSON lines, in one answer. */
+        get: operations["exportAssetsJSONL"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/assets.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports all matching assets as CSV. */
+        get: operations["exportAssetsCSV"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/assets.nmap.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports all matching assets in the XML format of Nmap. */
+        get: operations["exportAssetsNmapXML"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/services.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports services, page by page when page_size is sent, else all in one array. */
+        get: operations["exportServicesJSON"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/services.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports all matching services as JSON lines, in one answer. */
+        get: operations["exportServicesJSONL"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/services.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports all matching services as CSV. */
+        get: operations["exportServicesCSV"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/sites.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports sites as an array. */
+        get: operations["exportSitesJSON"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/sites.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports sites as JSON lines. */
+        get: operations["exportSitesJSONL"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/sites.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports sites as CSV. */
+        get: operations["exportSitesCSV"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/wireless.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports wireless networks, page by page when page_size is sent, else all in one array. */
+        get: operations["exportWirelessJSON"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/wireless.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports all matching wireless networks as JSON lines, in one answer. */
+        get: operations["exportWirelessJSONL"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/wireless.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports all matching wireless networks as CSV. */
+        get: operations["exportWirelessCSV"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/software.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports installed software, page by page when page_size is sent, else all in one array. */
+        get: operations["exportSoftwareJSON"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/software.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports all matching software as JSON lines, in one answer. */
+        get: operations["exportSoftwareJSONL"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/software.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports all matching software as CSV. */
+        get: operations["exportSoftwareCSV"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/vulnerabilities.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports vulnerabilities, page by page when page_size is sent, else all in one array. */
+        get: operations["exportVulnerabilitiesJSON"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/vulnerabilities.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports all matching vulnerabilities as JSON lines, in one answer. */
+        get: operations["exportVulnerabilitiesJSONL"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/vulnerabilities.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports all matching vulnerabilities as CSV. */
+        get: operations["exportVulnerabilitiesCSV"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/certificates.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports all matching certificates as CSV. */
+        get: operations["exportCertificatesCSV"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/certificates.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports all matching certificates as an array. */
+        get: operations["exportCertificatesJSON"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/certificates.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports all matching certificates as JSON lines. */
+        get: operations["exportCertificatesJSONL"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/users.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports users found in directories (not the users of the console) as an array. */
+        get: operations["exportDirectoryUsersJSON"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/users.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports users found in directories (not the users of the console) as JSON lines. */
+        get: operations["exportDirectoryUsersJSONL"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/users.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports users found in directories (not the users of the console) as CSV. */
+        get: operations["exportDirectoryUsersCSV"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/groups.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports groups found in directories (not the groups of the console) as an array. */
+        get: operations["exportDirectoryGroupsJSON"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/groups.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports groups found in directories (not the groups of the console) as JSON lines. */
+        get: operations["exportDirectoryGroupsJSONL"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/groups.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports groups found in directories (not the groups of the console) as CSV. */
+        get: operations["exportDirectoryGroupsCSV"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/findings.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports all matching findings as CSV. */
+        get: operations["exportFindingsCSV"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/findings.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports all matching findings as an array. */
+        get: operations["exportFindingsJSON"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/findings.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports all matching findings as JSON lines. */
+        get: operations["exportFindingsJSONL"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/subnet.stats.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports as CSV how well the subnets of the organization are used. */
+        get: operations["exportSubnetUtilizationStatsCSV"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/snmp.arpcache.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports as CSV the ARP entries that were read from devices over SNMP. */
+        get: operations["exportSNMPARPCacheCSV"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/tasks.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports tasks as an array. */
+        get: operations["exportTasksJSON"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/tasks.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports tasks as JSON lines. */
+        get: operations["exportTasksJSONL"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/assets/type.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports as CSV how many assets there are of each type. */
+        get: operations["exportAssetTopTypesCSV"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/assets/os.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports as CSV how many assets run each operating system. */
+        get: operations["exportAssetTopOSCSV"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/assets/hw.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports as CSV how many assets there are of each hardware model. */
+        get: operations["exportAssetTopHWCSV"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/assets/tags.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports as CSV how many assets carry each tag. */
+        get: operations["exportAssetTopTagsCSV"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/services/tcp.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports as CSV how often each TCP port was found open. */
+        get: operations["exportServicesTopTCPCSV"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/services/udp.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports as CSV how often each UDP port was found open. */
+        get: operations["exportServicesTopUDPCSV"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/services/protocols.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports as CSV how often each service protocol was found. */
+        get: operations["exportServicesTopProtocolsCSV"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/services/products.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports as CSV how often each service product was found. */
+        get: operations["exportServicesTopProductsCSV"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports the metrics of the asset inventory, by name. */
+        get: operations["exportAssetMetricsJSON"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads the organization. */
+        get: operations["getOrganization"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes settings of the organization. */
+        patch: operations["updateOrganization"];
+        trace?: never;
+    };
+    "/org/key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads the organization's API key in use, with its counters. */
+        get: operations["getKey"];
+        put?: never;
+        post?: never;
+        /** Deletes the organization API key with which the call is made. */
+        delete: operations["removeKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/key/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Replaces the organization's API key; the old key stops working. */
+        patch: operations["rotateKey"];
+        trace?: never;
+    };
+    "/org/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists Explorers under their old name; the same as getExplorers. */
+        get: operations["getAgents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/agents/{agent_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads one Explorer under its old name; the same as getExplorer. */
+        get: operations["getAgent"];
+        put?: never;
+        post?: never;
+        /** Removes an Explorer under its old name; the same as removeExplorer. */
+        delete: operations["removeAgent"];
+        options?: never;
+        head?: never;
+        /** Changes an Explorer's site or settings under its old name; the same as updateExplorerSettings. */
+        patch: operations["updateAgentSettings"];
+        trace?: never;
+    };
+    "/org/agents/{agent_id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells an Explorer to update itself, under its old name; the same as upgradeExplorer. */
+        post: operations["upgradeAgent"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/explorers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the Explorers of the organization. */
+        get: operations["getExplorers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/explorers/{explorer_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads one Explorer. */
+        get: operations["getExplorer"];
+        put?: never;
+        post?: never;
+        /** Removes one Explorer. */
+        delete: operations["removeExplorer"];
+        options?: never;
+        head?: never;
+        /** Moves an Explorer to another site, or changes its settings. */
+        patch: operations["updateExplorerSettings"];
+        trace?: never;
+    };
+    "/org/explorers/{explorer_id}/update": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tells an Explorer to update itself. */
+        post: operations["upgradeExplorer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/hosted-zones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the hosted zones. */
+        get: operations["getHostedZones"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/hosted-zones/{hosted_zone_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads one hosted zone. */
+        get: operations["getHostedZone"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the sites of the organization. */
+        get: operations["getSites"];
+        /** Creates a site. Sent twice, it creates two. */
+        put: operations["createSite"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/sites/{site_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads one site. */
+        get: operations["getSite"];
+        put?: never;
+        post?: never;
+        /** Deletes a site. */
+        delete: operations["removeSite"];
+        options?: never;
+        head?: never;
+        /** Changes a site; send scope and subnets whole, as they replace the old ones. */
+        patch: operations["updateSite"];
+        trace?: never;
+    };
+    "/org/sites/{site_id}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Uploads the file of a scan made elsewhere and starts the task that takes it in. */
+        put: operations["importScanData"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/sites/{site_id}/import/nessus": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Uploads a Nessus file and starts the task that takes it in. */
+        put: operations["importNessusScanData"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/sites/{site_id}/import/packet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Uploads a packet capture and starts the task that takes it in. */
+        put: operations["importPacketData"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/sites/{site_id}/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Starts or schedules a scan of the site. */
+        put: operations["createScan"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/sites/{site_id}/sample": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Starts passive traffic sampling at the site. */
+        put: operations["createSample"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/assets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists all matching assets in one array. */
+        get: operations["getAssets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/assets/{asset_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads one asset. */
+        get: operations["getAsset"];
+        put?: never;
+        post?: never;
+        /** Deletes one asset. */
+        delete: operations["removeAsset"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/assets/bulk/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Deletes the assets with these ids. */
+        post: operations["removeBulkAssets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/assets/{asset_id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Sets the comment of an asset. */
+        patch: operations["updateAssetComments"];
+        trace?: never;
+    };
+    "/org/assets/{asset_id}/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Adds or removes tags of an asset, all given in one string. */
+        patch: operations["updateAssetTags"];
+        trace?: never;
+    };
+    "/org/assets/{asset_id}/criticality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Sets how critical an asset is. */
+        patch: operations["updateAssetCriticality"];
+        trace?: never;
+    };
+    "/org/assets/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Merges several assets into one; this cannot be undone. */
+        patch: operations["mergeAssets"];
+        trace?: never;
+    };
+    "/org/assets/bulk/tags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Adds or removes tags of all assets that a search finds. */
+        patch: operations["updateBulkAssetTags"];
+        trace?: never;
+    };
+    "/org/assets/bulk/clearTags": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Removes all tags of all assets that a search finds. */
+        post: operations["clearBulkAssetTags"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/assets/bulk/criticality": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Sets how critical all assets are that a search finds. */
+        patch: operations["updateBulkAssetCriticality"];
+        trace?: never;
+    };
+    "/org/assets/{asset_id}/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Sets the owners of an asset. */
+        patch: operations["updateAssetOwners"];
+        trace?: never;
+    };
+    "/org/assets/bulk/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Sets the owners of all assets that a search finds. */
+        patch: operations["updateBulkAssetOwners"];
+        trace?: never;
+    };
+    "/org/assets/bulk/clearOwners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Removes the owners of all assets that a search finds. */
+        post: operations["clearBulkAssetOwners"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/custom-integrations/{custom_integration_id}/bulk/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Removes what a custom integration reported from the assets with these ids. */
+        post: operations["bulkRemoveCustomIntegration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/assets/{asset_id}/custom-integrations/{custom_integration_id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes what a custom integration reported from one asset. */
+        delete: operations["removeCustomIntegration"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/assets/{asset_id}/sources/{source_id}/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes what one source reported from one asset. */
+        delete: operations["removeAssetSource"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/custom-integrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the custom integrations that the organization may use. */
+        get: operations["getOrgCustomIntegrations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/custom-integrations/{customIntegrationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads one custom integration that the organization may use. */
+        get: operations["getOrgCustomIntegration"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists all matching services in one array. */
+        get: operations["getServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/services/{service_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads one service. */
+        get: operations["getService"];
+        put?: never;
+        post?: never;
+        /** Deletes one service. */
+        delete: operations["removeService"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/wireless": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists all matching wireless networks in one array. */
+        get: operations["getWirelessLANs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/wireless/{wireless_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads one wireless network. */
+        get: operations["getWirelessLAN"];
+        put?: never;
+        post?: never;
+        /** Deletes one wireless network. */
+        delete: operations["removeWirelessLAN"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists tasks, which may be narrowed by status or search. */
+        get: operations["getTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/tasks/{task_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads one task. */
+        get: operations["getTask"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes a task; with the status paused or active, a recurring one is halted or resumed. */
+        patch: operations["updateTask"];
+        trace?: never;
+    };
+    "/org/tasks/{task_id}/data": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fetches the compressed raw data of a scan task from storage. */
+        get: operations["getTaskScanData"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/tasks/{task_id}/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fetches from storage what a task changed. */
+        get: operations["getTaskChangeReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/tasks/{task_id}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Fetches the log of a task from storage. */
+        get: operations["getTaskLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/tasks/{task_id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Stops a task that runs, or cancels one that waits. */
+        post: operations["stopTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/tasks/{task_id}/hide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hides a task; its data and log are then out of reach. */
+        post: operations["hideTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/orgs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the organizations of the account. */
+        get: operations["getAccountOrganizations"];
+        /** Creates an organization. Sent twice, it creates two. */
+        put: operations["createAccountOrganization"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/orgs/{org_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads one organization of the account. */
+        get: operations["getAccountOrganization"];
+        put?: never;
+        post?: never;
+        /** Deletes one organization of the account. */
+        delete: operations["removeAccountOrganization"];
+        options?: never;
+        head?: never;
+        /** Changes settings of one organization of the account. */
+        patch: operations["updateAccountOrganization"];
+        trace?: never;
+    };
+    "/account/orgs/{org_id}/exportToken": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Deletes the only export token of an organization; fails where there are several.
+         * @deprecated
+         */
+        delete: operations["deleteAccountOrganizationExportTokenDeprecated"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/orgs/{org_id}/exportToken/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Replaces the only export token of an organization; fails where there are several.
+         * @deprecated
+         */
+        patch: operations["rotateAccountOrganizationExportTokenDeprecated"];
+        trace?: never;
+    };
+    "/account/orgs/{org_id}/exportTokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the export tokens of an organization. */
+        get: operations["getAccountOrganizationExportTokens"];
+        put?: never;
+        /** Creates an export token for an organization. */
+        post: operations["createAccountOrganizationExportToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/orgs/{org_id}/exportTokens/{key_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads one export token of an organization. */
+        get: operations["getAccountOrganizationExportToken"];
+        put?: never;
+        post?: never;
+        /** Deletes one export token of an organization. */
+        delete: operations["deleteAccountOrganizationExportToken"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/orgs/{org_id}/exportTokens/{key_id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Replaces one export token of an organization; the old token stops working. */
+        patch: operations["rotateAccountOrganizationExportToken"];
+        trace?: never;
+    };
+    "/account/license": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads the licence of the account. */
+        get: operations["getAccountLicense"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the sites of all organizations of the account. */
+        get: operations["getAccountSites"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/credentials": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the stored credentials for scans and integrations, without their secrets. */
+        get: operations["getAccountCredentials"];
+        /** Stores a credential for scans or integrations. */
+        put: operations["createAccountCredential"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/credentials/{credential_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads one stored credential, without its secret. */
+        get: operations["getAccountCredential"];
+        put?: never;
+        post?: never;
+        /** Deletes one stored credential. */
+        delete: operations["removeAccountCredential"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the API keys of the account, with their counters. */
+        get: operations["getAccountKeys"];
+        /** Creates an API key for the account or for one organization. */
+        put: operations["createAccountKey"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/keys/{key_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads one API key. */
+        get: operations["getAccountKey"];
+        put?: never;
+        post?: never;
+        /** Deletes one API key. */
+        delete: operations["removeAccountKey"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/keys/{key_id}/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Replaces one API key; the old key stops working. */
+        patch: operations["rotateAccountKey"];
+        trace?: never;
+    };
+    "/account/events.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports the account's events, page by page when page_size is sent, else all in one array. */
+        get: operations["exportEventsJSON"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/events.jsonl": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports the account's events as JSON lines, in one answer. */
+        get: operations["exportEventsJSONL"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/tasks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists tasks of all organizations of the account. */
+        get: operations["getAccountTasks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/tasks/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the scan templates of the account. */
+        get: operations["getAccountScanTemplates"];
+        /** Replaces the scan template whose id is in the body. */
+        put: operations["updateAccountScanTemplate"];
+        /** Creates a scan template. */
+        post: operations["createAccountScanTemplate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/tasks/templates/{scan_template_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads one scan template. */
+        get: operations["getAccountScanTemplate"];
+        put?: never;
+        post?: never;
+        /** Deletes one scan template and answers with it. */
+        delete: operations["removeAccountScanTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/agents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the Explorers of all organizations of the account. */
+        get: operations["getAccountAgents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/users": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the users of the console. */
+        get: operations["getAccountUsers"];
+        /** Creates a user of the console. Sent twice, it creates two. */
+        put: operations["createAccountUser"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/users/invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Creates a user of the console and sends an invitation by e-mail. */
+        put: operations["createAccountUserInvite"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/users/{user_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads one user of the console. */
+        get: operations["getAccountUser"];
+        put?: never;
+        post?: never;
+        /** Deletes one user of the console. */
+        delete: operations["removeAccountUser"];
+        options?: never;
+        head?: never;
+        /** Changes one user of the console. */
+        patch: operations["updateAccountUser"];
+        trace?: never;
+    };
+    "/account/users/{user_id}/resetMFA": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Removes the second factors of a user. */
+        patch: operations["resetAccountUserMFA"];
+        trace?: never;
+    };
+    "/account/users/{user_id}/resetLockout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Lets a user in again who was locked out. */
+        patch: operations["resetAccountUserLockout"];
+        trace?: never;
+    };
+    "/account/users/{user_id}/resetPassword": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Sends a user an e-mail with which to set a new password. */
+        patch: operations["resetAccountUserPassword"];
+        trace?: never;
+    };
+    "/account/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the user groups of the console. */
+        get: operations["getAccountGroups"];
+        /** Replaces the user group whose id is in the body. */
+        put: operations["updateAccountGroup"];
+        /** Creates a user group. */
+        post: operations["createAccountGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/groups/{group_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads one user group. */
+        get: operations["getAccountGroup"];
+        put?: never;
+        post?: never;
+        /** Deletes one user group. */
+        delete: operations["removeAccountGroup"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/sso/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists which single sign-on attributes put users into which groups. */
+        get: operations["getAccountGroupMappings"];
+        /** Replaces the group mapping whose id is in the body. */
+        put: operations["updateAccountGroupMapping"];
+        /** Maps a single sign-on attribute to a user group. */
+        post: operations["createAccountGroupMapping"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/sso/groups/{group_mapping_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads one group mapping. */
+        get: operations["getAccountGroupMapping"];
+        put?: never;
+        post?: never;
+        /** Deletes one group mapping. */
+        delete: operations["removeAccountGroupMapping"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/assets/ownership-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the kinds of owner that an asset may have. */
+        get: operations["getAccountAssetOwnershipTypes"];
+        /** Replaces the kinds of owner whose ids are in the body. */
+        put: operations["updateAccountAssetOwnershipTypes"];
+        /** Creates kinds of owner. */
+        post: operations["createAccountAssetOwnershipTypes"];
+        /** Deletes the kinds of owner whose ids are in the body. */
+        delete: operations["deleteAccountAssetOwnershipTypes"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/assets/ownership-types/{ownership_type_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Deletes one kind of owner. */
+        delete: operations["deleteAccountAssetOwnershipType"];
+        options?: never;
+        head?: never;
+        /** Changes one kind of owner. */
+        patch: operations["updateAccountAssetOwnershipType"];
+        trace?: never;
+    };
+    "/account/custom-integrations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the custom integrations of the account. */
+        get: operations["getAccountCustomIntegrations"];
+        put?: never;
+        /** Creates a custom integration, whose id the console chooses. */
+        post: operations["createAccountCustomIntegration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/custom-integrations/{customIntegrationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads one custom integration. */
+        get: operations["getAccountCustomIntegration"];
+        /** Creates a custom integration with an id of your choice, or replaces it. */
+        put: operations["createAccountCustomIntegrationAndID"];
+        post?: never;
+        /** Deletes one custom integration and answers with it. */
+        delete: operations["deleteAccountCustomIntegration"];
+        options?: never;
+        head?: never;
+        /** Changes one custom integration. */
+        patch: operations["updateAccountCustomIntegration"];
+        trace?: never;
+    };
+    "/account/api/token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Exchanges the id and secret of an API client for an access token. */
+        post: operations["getAPIToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/account/api/rotate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Replaces the secret of an API client; the old secret stops working. */
+        post: operations["rotateAPIToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/assets/sync/created/assets.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports the assets created since a moment, with the next moment to ask from. */
+        get: operations["splunkAssetSyncCreatedJSON"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/assets/sync/updated/assets.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports the assets updated since a moment, with the next moment to ask from. */
+        get: operations["splunkAssetSyncUpdatedJSON"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/assets.servicenow.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports assets as CSV for ServiceNow. */
+        get: operations["snowExportAssetsCSV"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/assets.servicenow.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports assets as JSON for ServiceNow. */
+        get: operations["snowExportAssetsJSON"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/services.servicenow.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports services as CSV for ServiceNow. */
+        get: operations["snowExportServicesCSV"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/assets.servicegraph.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports assets as JSON for the Service Graph connector of ServiceNow. */
+        get: operations["snowServiceGraphExportAssetsJSON"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/export/org/assets.cisco.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Exports assets as CSV for Cisco SNTC. */
+        get: operations["exportAssetsCiscoCSV"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Says nothing documented; that the call answered 200 is the message. */
+        OperationStatus: Record<string, unknown>;
+        /** @description What went wrong, as the console sends it. Nothing in it is certain; read whichever of detail, message, error and title is there. */
+        Problem: {
+            title?: string;
+            /** @description The HTTP status as a number, or a word such as error. */
+            status?: number | string;
+            /** @description The most helpful sentence, where there is one. */
+            detail?: string;
+            /** @description A short text, such as request failed or request limit exceeded. */
+            error?: string;
+            message?: string;
+            /** @description What is wrong with which field; its shape is not documented. */
+            fields?: unknown;
+            /** @description Sent when the key is of the wrong kind, the kinds that would do. An account key is called client here. */
+            possible_token_types?: string[];
+            /** @description The kind of key that was sent. */
+            provided_token_type?: string;
+        };
+        /** @description The secret part of a credential of type aws_access_secret; all values are strings. */
+        AWSCredentialFields: {
+            /** Format: string */
+            access_key: string;
+            /** Format: string */
+            secret_access_key: string;
+            /** Format: string */
+            regions?: string;
+            /** Format: string */
+            use_cross_account_org?: string;
+            /** Format: string */
+            role?: string;
+        };
+        AzureClientSecretCredentialFields: {
+            /** Format: string */
+            client_id: string;
+            /** Format: string */
+            client_secret: string;
+            /** Format: string */
+            tenant_id: string;
+            /**
+             * Format: string
+             * @enum {string}
+             */
+            environment: "global" | "gcc" | "gcc_high" | "dod";
+            /** Format: string */
+            multi_subscription?: string;
+            /** Format: string */
+            subscription_id?: string;
+        };
+        AzureUsernamePasswordCredentialFields: {
+            /** Format: string */
+            client_id: string;
+            /** Format: string */
+            tenant_id: string;
+            /** Format: string */
+            username: string;
+            /** Format: string */
+            password: string;
+        };
+        CensysCredentialFields: {
+            /** Format: string */
+            client_id: string;
+            /** Format: string */
+            client_secret: string;
+            /** Format: string */
+            api_url?: string;
+        };
+        /** @description A TLS certificate or an SSH host key that was seen. */
+        Certificate: {
+            /** Format: string */
+            id: string;
+            /** @enum {string} */
+            type?: "x509" | "ssh";
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            created_at?: number;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            updated_at?: number;
+            /** Format: uuid */
+            organization_id: string;
+            names?: string[];
+            self_signed?: boolean;
+            hidden?: boolean;
+            /** Format: string */
+            serial?: string;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            validity_start?: number;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            validity_end?: number;
+            /** Format: base64 */
+            public_key?: string;
+            /** Format: int32 */
+            public_key_bits?: number;
+            /** Format: string */
+            public_key_algorithm?: string;
+            /** Format: base64 */
+            signature?: string;
+            /** Format: string */
+            signature_algorithm?: string;
+            /** Format: string */
+            fp_bkhash?: string;
+            /** Format: string */
+            fp_sha1?: string;
+            /** Format: string */
+            fp_sha256?: string;
+            /** Format: string */
+            fp_md5?: string;
+            /** Format: dn */
+            subject?: string;
+            /** Format: string */
+            cn?: string;
+            /** Format: int32 */
+            version?: number;
+            /** Format: dn */
+            issuer?: string;
+            /** Format: string */
+            subject_key_id?: string;
+            /** Format: string */
+            authority_key_id?: string;
+            ocsp_server?: string[];
+            crl_distribution_points?: string[];
+            issuing_certificate_url?: string[];
+            is_ca?: boolean;
+            key_usage?: string[];
+            ext_key_usage?: string[];
+            san_dns_names?: string[];
+            san_ip_addresses?: (string & (unknown | unknown))[];
+            san_email_addresses?: string[];
+            san_uris?: string[];
+            public_key_parameters?: Record<string, unknown>;
+        };
+        CrowdstrikeCredentialFields: {
+            /** Format: string */
+            client_id: string;
+            /** Format: string */
+            client_secret: string;
+            /** Format: string */
+            api_url: string;
+        };
+        CustomIntegrationScriptCredentialFields: {
+            /** Format: string */
+            access_key: string;
+            /** Format: string */
+            access_secret: string;
+        };
+        /** @description A kind of problem found in the organization, with the number of its instances. */
+        Finding: {
+            /**
+             * Format: uuid
+             * @description Promised by the vendor's document, but reported to be absent; finding_code is the safer identity.
+             */
+            id?: string;
+            /** Format: string */
+            category?: string;
+            /** Format: uuid */
+            organization_id: string;
+            finding_code?: string;
+            name?: string;
+            description?: string;
+            solution?: string;
+            links?: components["schemas"]["FindingLinks"];
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            created_at?: number;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            updated_at?: number;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            last_detected_at?: number;
+            /** Format: int64 */
+            instance_count?: number;
+            /** @description A word, where an asset's risk_rank is a number. */
+            risk_rank?: string;
+            /** Format: int32 */
+            risk_rank_value?: number;
+        };
+        GCPCredentialFields: {
+            /** Format: string */
+            cross_project?: string;
+            /** Format: string */
+            auth_provider_x509_cert_url?: string;
+            /** Format: string */
+            auth_uri?: string;
+            /** Format: string */
+            client_email?: string;
+            /** Format: string */
+            client_id?: string;
+            /** Format: string */
+            client_x509_cert_url?: string;
+            /** Format: string */
+            private_key?: string;
+            /** Format: string */
+            private_key_id?: string;
+            /** Format: string */
+            project_id?: string;
+            /** Format: string */
+            token_uri?: string;
+            /** Format: string */
+            type?: string;
+            /** Format: string */
+            universe_domain?: string;
+        };
+        GoogleWorkspaceCredentialFields: {
+            /** Format: string */
+            delegate: string;
+            /** Format: string */
+            customer_id?: string;
+            /** Format: string */
+            auth_provider_x509_cert_url?: string;
+            /** Format: string */
+            auth_uri?: string;
+            /** Format: string */
+            client_email?: string;
+            /** Format: string */
+            client_id?: string;
+            /** Format: string */
+            client_x509_cert_url?: string;
+            /** Format: string */
+            private_key?: string;
+            /** Format: string */
+            private_key_id?: string;
+            /** Format: string */
+            project_id?: string;
+            /** Format: string */
+            token_uri?: string;
+            /** Format: string */
+            type?: string;
+            /** Format: string */
+            universe_domain?: string;
+        };
+        InsightVMCredentialFields: {
+            /** Format: string */
+            api_url: string;
+            /** Format: string */
+            username: string;
+            /** Format: string */
+            password: string;
+            /** Format: string */
+            insecure?: string;
+            /** Format: string */
+            thumbprints?: string;
+        };
+        LDAPCredentialFields: {
+            /** Format: string */
+            url: string;
+            /** Format: string */
+            username: string;
+            /** Format: string */
+            password: string;
+            /** Format: string */
+            base_dn: string;
+            /** Format: string */
+            insecure?: string;
+            /** Format: string */
+            legacy_tls?: string;
+            /** Format: string */
+            thumbprints?: string;
+        };
+        MECMCredentialFields: {
+            /** Format: string */
+            db_connection_string: string;
+        };
+        /** @description The secret part of a credential of type meraki_api_key; the name is misspelt by the vendor. */
+        MirakiCredentialFields: {
+            /** Format: string */
+            api_url: string;
+            /** Format: string */
+            api_key: string;
+        };
+        MiradoreCredentialFields: {
+            /** Format: string */
+            hostname: string;
+            /** Format: string */
+            api_key: string;
+        };
+        NessusCredentialFields: {
+            /** Format: string */
+            api_url: string;
+            /** Format: string */
+            access_key: string;
+            /** Format: string */
+            secret_key: string;
+            /** Format: string */
+            insecure?: string;
+            /** Format: string */
+            thumbprints?: string;
+        };
+        NetboxCredentialFields: {
+            /** Format: string */
+            api_url: string;
+            /** Format: string */
+            api_key: string;
+        };
+        PaloAltoFirewallCredentialFields: {
+            /** Format: string */
+            api_key: string;
+        };
+        QualysCredentialFields: {
+            /** Format: string */
+            api_url: string;
+            /** Format: string */
+            username: string;
+            /** Format: string */
+            password: string;
+        };
+        SentinelOneCredentialFields: {
+            /** Format: string */
+            api_url: string;
+            /** Format: string */
+            api_key: string;
+        };
+        ShodanCredentialFields: {
+            /** Format: string */
+            api_key: string;
+        };
+        SNMPv2CommunitiesCredentialFields: {
+            /** Format: string */
+            community: string;
+        };
+        SNMPv3CredentialFields: {
+            /** Format: string */
+            username: string;
+            /** Format: string */
+            context?: string;
+            /** Format: string */
+            "auth-protocol"?: string;
+            /** Format: string */
+            "auth-passphrase"?: string;
+            /** Format: string */
+            "privacy-protocol"?: string;
+            /** Format: string */
+            "privacy-passphrase"?: string;
+        };
+        TaniumCredentialFields: {
+            /** Format: string */
+            api_url: string;
+            /** Format: string */
+            api_token: string;
+        };
+        TenableIoCredentialFields: {
+            /** Format: string */
+            api_url: string;
+            /** Format: string */
+            access_key: string;
+            /** Format: string */
+            secret_key: string;
+        };
+        TenableScCredentialFields: {
+            /** Format: string */
+            api_url: string;
+            /** Format: string */
+            access_key: string;
+            /** Format: string */
+            secret_key: string;
+            /** Format: string */
+            insecure?: string;
+            /** Format: string */
+            thumbprints?: string;
+        };
+        VMwareCredentialFields: {
+            /** Format: string */
+            username: string;
+            /** Format: string */
+            password: string;
+            /** Format: string */
+            insecure?: string;
+            /** Format: string */
+            thumbprints?: string;
+        };
+        WizCredentialFields: {
+            /** Format: string */
+            auth_url: string;
+            /** Format: string */
+            api_url: string;
+            /** Format: string */
+            client_id: string;
+            /** Format: string */
+            client_secret: string;
+        };
+        X509CredentialFields: {
+            /** Format: string */
+            x509_certificate: string;
+            /** Format: string */
+            private_key: string;
+        };
+        /** @description A release of a component. */
+        ComponentVersion: {
+            /** Format: string */
+            id: string;
+            /** Format: string */
+            version: string;
+        };
+        /** @description That the console is up. */
+        HealthCheckResponse: {
+            /** Format: string */
+            status: string;
+            /** Format: string */
+            version: string;
+        };
+        /** @description Where a file is stored, for a short while. */
+        URL: {
+            /** Format: url */
+            url: string;
+        };
+        /** @description How to sample traffic. Lists are one string, separated by commas, spaces or line ends. */
+        SampleOptions: {
+            /** Format: uuid */
+            explorer?: string;
+            /** Format: uuid */
+            agent?: string;
+            targets?: string;
+            excludes?: string;
+            tags?: string;
+            interfaces: string;
+        };
+        /** @description How to scan. All values are strings, numbers and booleans too. */
+        ScanOptions: {
+            /** @description Addresses, ranges or names, separated by commas, spaces or line ends. */
+            targets: string;
+            excludes?: string;
+            "scan-name"?: string;
+            "scan-description"?: string;
+            /** Format: uuid */
+            "scan-template"?: string;
+            /** @enum {string} */
+            "scan-frequency"?: "once" | "hourly" | "daily" | "weekly" | "monthly" | "continuous";
+            /** @description Epoch seconds, as a string. */
+            "scan-start"?: string;
+            "scan-tags"?: string;
+            "scan-grace-period"?: string;
+            /** Format: uuid */
+            agent?: string;
+            /** Format: uuid */
+            explorer?: string;
+            /** Format: uuid */
+            "explorer-group-id"?: string;
+            "hosted-zone-id"?: string;
+            "hosted-zone-name"?: string;
+            rate?: string;
+            /** @description A number, as a string. */
+            "max-host-rate"?: string;
+            passes?: string;
+            "max-attempts"?: string;
+            "max-sockets"?: string;
+            "max-group-size"?: string;
+            "max-ttl"?: string;
+            tos?: string;
+            "tcp-ports"?: string;
+            "tcp-excludes"?: string;
+            /** @description The string true or false. */
+            screenshots?: string;
+            nameservers?: string;
+            "subnet-ping"?: string;
+            "subnet-ping-net-size"?: string;
+            "subnet-ping-probes"?: string;
+            "subnet-ping-sample-rate"?: string;
+            "host-ping"?: string;
+            "host-ping-probes"?: string;
+            probes?: string;
+        };
+        ScanTemplateOptions: {
+            name: string;
+            description?: string;
+            /** Format: uuid */
+            organization_id: string;
+            params?: {
+                [key: string]: string;
+            };
+            global: boolean;
+            acl: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description The settings of a scan, to be used again. */
+        ScanTemplate: {
+            /** Format: uuid */
+            id: string;
+            name?: string;
+            description?: string;
+            /** Format: uuid */
+            client_id?: string;
+            /** Format: uuid */
+            organization_id: string;
+            /** Format: uuid */
+            agent_id?: string;
+            /** Format: uuid */
+            site_id?: string;
+            /** Format: uuid */
+            cruncher_id?: string;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            created_at?: number;
+            created_by?: string;
+            /** Format: uuid */
+            created_by_user_id?: string;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            updated_at?: number;
+            type?: string;
+            status?: string;
+            error?: string;
+            params?: {
+                [key: string]: string;
+            };
+            stats?: {
+                [key: string]: unknown;
+            };
+            hidden?: boolean;
+            /** Format: uuid */
+            parent_id?: string;
+            recur?: boolean;
+            recur_frequency?: string;
+            /** Format: int64 */
+            start_time?: number;
+            /** Format: int64 */
+            recur_last?: number;
+            /** Format: int64 */
+            recur_next?: number;
+            /** Format: uuid */
+            recur_last_task_id?: string;
+            /** @description A number, as a string. */
+            grace_period?: string;
+            /** Format: uuid */
+            custom_integration_id?: string;
+            /** @description A number, as a string. */
+            source_id?: string;
+            /** Format: uuid */
+            template_id?: string;
+            /** Format: int64 */
+            size_site?: number;
+            /** Format: int64 */
+            size_data?: number;
+            /** Format: int64 */
+            size_results?: number;
+            /** Format: uuid */
+            hosted_zone_id?: string;
+            /** Format: int32 */
+            linked_task_count?: number;
+            global: boolean;
+            acl: {
+                [key: string]: unknown;
+            };
+        };
+        AgentPatchedSettings: {
+            /** Format: uuid */
+            site_id?: string;
+            settings?: {
+                /** Format: int64 */
+                max_concurrent_scans?: number;
+            };
+        };
+        /** @description What can be set of an organization. Numbers and booleans are strings here, but not in Organization. */
+        OrgOptions: {
+            name?: string;
+            description?: string;
+            /** Format: uuid */
+            parent_id?: string;
+            expiration_assets_stale?: string;
+            expiration_assets_offline?: string;
+            expiration_integration_attributes?: string;
+            expiration_scans?: string;
+            expiration_vulnerabilities?: string;
+            /** @description The string true or false. */
+            keep_latest_integration_attributes?: string;
+        };
+        /** @description What can be set of a site. What is sent replaces what was there. */
+        SiteOptions: {
+            name: string;
+            description?: string;
+            /** @description The addresses that a scan of the site covers by default, in one string. */
+            scope?: string;
+            /** @description The addresses that it leaves out, in one string. */
+            excludes?: string;
+            /** @description CIDR to an object, such as one with tags. */
+            subnets?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description The secret part of a credential. Nothing inside tells the 27 shapes apart; the type beside it does. */
+        CredentialFields: components["schemas"]["AWSCredentialFields"] | components["schemas"]["AzureClientSecretCredentialFields"] | components["schemas"]["AzureUsernamePasswordCredentialFields"] | components["schemas"]["CensysCredentialFields"] | components["schemas"]["CrowdstrikeCredentialFields"] | components["schemas"]["CustomIntegrationScriptCredentialFields"] | components["schemas"]["GCPCredentialFields"] | components["schemas"]["GoogleWorkspaceCredentialFields"] | components["schemas"]["InsightVMCredentialFields"] | components["schemas"]["LDAPCredentialFields"] | components["schemas"]["MECMCredentialFields"] | components["schemas"]["MirakiCredentialFields"] | components["schemas"]["MiradoreCredentialFields"] | components["schemas"]["NessusCredentialFields"] | components["schemas"]["NetboxCredentialFields"] | components["schemas"]["PaloAltoFirewallCredentialFields"] | components["schemas"]["QualysCredentialFields"] | components["schemas"]["SentinelOneCredentialFields"] | components["schemas"]["ShodanCredentialFields"] | components["schemas"]["SNMPv2CommunitiesCredentialFields"] | components["schemas"]["SNMPv3CredentialFields"] | components["schemas"]["TaniumCredentialFields"] | components["schemas"]["TenableIoCredentialFields"] | components["schemas"]["TenableScCredentialFields"] | components["schemas"]["VMwareCredentialFields"] | components["schemas"]["WizCredentialFields"] | components["schemas"]["X509CredentialFields"];
+        /** @description A credential to store. */
+        CredentialOptions: {
+            name?: string;
+            /**
+             * @description Tells which of the 27 shapes secret has.
+             * @enum {string}
+             */
+            type?: "aws_access_secret" | "azure_client_secret" | "azure_username_password" | "censys_search_api_key" | "crowdstrike_api_key" | "custom_integration_credential" | "gcp_service_account_key" | "google_workspace_client_secret" | "insightvm_username_password" | "ldap_username_password" | "mecm_db_connection_string" | "meraki_api_key" | "miradore_api_key_v1" | "nessus_access_secret" | "netbox_api_key" | "palo_alto_api_key" | "qualys_username_password" | "sentinelone_api_key" | "shodan_api_key" | "snmpv2_community" | "snmpv3_credential" | "tanium_api_token" | "tenable_access_secret" | "tenable_security_center_access_secret" | "vmware_username_password" | "wiz_client_secret" | "x509_keypair";
+            acl?: {
+                [key: string]: unknown;
+            };
+            global?: boolean;
+            cidrs?: string;
+            secret?: components["schemas"]["CredentialFields"];
+        };
+        APIKeyOptions: {
+            comment?: string;
+            /** Format: uuid */
+            organization_id?: string;
+        };
+        ExportTokenOptions: {
+            comment?: string;
+        };
+        /** @description Changed assets, and where to go on from. */
+        AssetsWithCheckpoint: {
+            /**
+             * Format: int64
+             * @description Epoch seconds to ask from next time.
+             */
+            since: number;
+            assets: components["schemas"]["Asset"][];
+            /** @description Sent where pages were asked for, which is not documented here. */
+            next_key?: string;
+        };
+        AssetComments: {
+            comments: string;
+        };
+        AssetTags: {
+            /** @description All in one string, separated by spaces: name or name=value to add, -name to remove. */
+            tags: string;
+        };
+        AssetCriticality: {
+            criticality: string;
+        };
+        /** @description The assets that the call is about. */
+        AssetIDs: {
+            asset_ids: string[];
+        };
+        AssetTagsWithSearch: {
+            /** @description All in one string, separated by spaces: name or name=value to add, -name to remove. */
+            tags: string;
+            /** @description Which assets. A blank or broad query hits everything. */
+            search: string;
+        };
+        AssetCriticalityWithSearch: {
+            criticality: string;
+            /** @description Which assets. A blank or broad query hits everything. */
+            search: string;
+        };
+        SearchQuery: {
+            /** @description Which assets. A blank or broad query hits everything. */
+            search: string;
+        };
+        /** @description A device. The console sends more keys than these, and with fields only those that were asked for. */
+        Asset: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            created_at?: number;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            updated_at?: number;
+            /** Format: uuid */
+            organization_id?: string;
+            /** Format: uuid */
+            site_id?: string;
+            scanned?: boolean;
+            alive?: boolean;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            first_seen?: number;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            last_seen?: number;
+            detected_by?: string;
+            type?: string;
+            os?: string;
+            os_version?: string;
+            hw?: string;
+            addresses?: (string & (unknown | unknown))[];
+            addresses_extra?: (string & (unknown | unknown))[];
+            macs?: string[];
+            mac_vendors?: string[];
+            names?: string[];
+            domains?: string[];
+            /** Format: int64 */
+            service_count?: number;
+            /** Format: int64 */
+            service_count_tcp?: number;
+            /** Format: int64 */
+            service_count_udp?: number;
+            /** Format: int64 */
+            service_count_arp?: number;
+            /** Format: int64 */
+            service_count_icmp?: number;
+            /** Format: int64 */
+            lowest_ttl?: number;
+            /**
+             * Format: int64
+             * @description Nanoseconds.
+             */
+            lowest_rtt?: number;
+            /**
+             * Format: uuid
+             * @description The Explorer that saw it last; all zeros where there was none.
+             */
+            last_agent_id?: string;
+            /**
+             * Format: uuid
+             * @description The task that saw it last; all zeros where there was none.
+             */
+            last_task_id?: string;
+            /** Format: mac */
+            newest_mac?: string | null;
+            newest_mac_vendor?: string | null;
+            /**
+             * Format: int64
+             * @description Nanoseconds. Values near 1.5e18 are beyond Number.MAX_SAFE_INTEGER; those of whole seconds survive JSON.parse.
+             */
+            newest_mac_age?: number | null;
+            comments?: string | null;
+            /** @description Port numbers, as strings. */
+            service_ports_tcp?: string[];
+            /** @description Port numbers, as strings. */
+            service_ports_udp?: string[];
+            service_protocols?: string[];
+            service_products?: string[];
+            org_name?: string;
+            site_name?: string;
+            agent_name?: string | null;
+            /** @description Tag to its value. */
+            tags?: {
+                [key: string]: string;
+            };
+            /** @description Each service and what was learnt of it; often by far the largest part of a record. All values are strings. */
+            services?: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            rtts?: {
+                [key: string]: unknown;
+            };
+            /**
+             * Format: int32
+             * @description From -1 to 4; a word on findings.
+             */
+            risk_rank?: number;
+            /** Format: string */
+            risk?: string;
+            credentials?: {
+                [key: string]: {
+                    [key: string]: boolean;
+                };
+            } | null;
+            /** Format: int64 */
+            vulnerability_count?: number;
+            /** Format: int64 */
+            finding_count?: number;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            eol_os?: number;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            eol_os_ext?: number;
+            sources?: string[];
+            /** @description What was learnt; all values are strings, numbers and times too. */
+            attributes?: {
+                [key: string]: string;
+            };
+            os_vendor?: string;
+            os_product?: string;
+            hw_vendor?: string;
+            hw_product?: string;
+            hw_version?: string;
+            agent_external_ip?: string | null;
+            hosted_zone_name?: string | null;
+            /** Format: int64 */
+            software_count?: number;
+            /** Format: uuid */
+            first_task_id?: string;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            first_task_created_at?: number;
+            custom_integration_ids?: string[];
+            source_ids?: unknown[];
+            /** @description Source and type to what each integration knows of the asset. */
+            foreign_attributes?: {
+                [key: string]: {
+                    [key: string]: unknown;
+                }[];
+            };
+            criticality?: unknown;
+            criticality_rank?: unknown;
+            owners?: unknown;
+            ownership?: unknown;
+            outlier_score?: unknown;
+            outlier_raw?: unknown;
+            subnets?: unknown;
+            surface_types?: unknown;
+            tag_descriptions?: unknown;
+        };
+        /** @description A service of an asset. The record embeds the whole asset, so use fields against its size. */
+        Service: {
+            /**
+             * Format: uuid
+             * @description The identity of the service.
+             */
+            service_id: string;
+            /** Format: uuid */
+            service_asset_id?: string;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            service_created_at?: number;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            service_updated_at?: number;
+            service_address?: string;
+            service_transport?: string;
+            service_vhost?: string;
+            /**
+             * Format: port
+             * @description A port number, as a string.
+             */
+            service_port?: string;
+            service_data?: {
+                [key: string]: string;
+            };
+            service_protocol?: string;
+            service_summary?: string;
+            service_screenshot_link?: string;
+            service_link?: string;
+            /**
+             * Format: uuid
+             * @description Not the identity of the row; outside sources contradict each other on what it is. Use service_id.
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description Of the asset, in epoch seconds.
+             */
+            created_at?: number;
+            /**
+             * Format: int64
+             * @description Of the asset, in epoch seconds.
+             */
+            updated_at?: number;
+            /** Format: uuid */
+            organization_id?: string;
+            /** Format: uuid */
+            site_id?: string;
+            alive?: boolean;
+            /**
+             * Format: int64
+             * @description Of the asset, in epoch seconds.
+             */
+            first_seen?: number;
+            /**
+             * Format: int64
+             * @description Of the asset, in epoch seconds.
+             */
+            last_seen?: number;
+            detected_by?: string;
+            type?: string;
+            os?: string;
+            os_version?: string;
+            hw?: string;
+            addresses?: (string & (unknown | unknown))[];
+            addresses_extra?: (string & (unknown | unknown))[];
+            macs?: string[];
+            mac_vendors?: string[];
+            names?: string[];
+            domains?: string[];
+            /** Format: int64 */
+            service_count?: number;
+            /** Format: int64 */
+            service_count_tcp?: number;
+            /** Format: int64 */
+            service_count_udp?: number;
+            /** Format: int64 */
+            service_count_arp?: number;
+            /** Format: int64 */
+            service_count_icmp?: number;
+            /** Format: int64 */
+            lowest_ttl?: number;
+            /**
+             * Format: int64
+             * @description Nanoseconds.
+             */
+            lowest_rtt?: number;
+            /** Format: uuid */
+            last_agent_id?: string;
+            /** Format: uuid */
+            last_task_id?: string;
+            /** Format: mac */
+            newest_mac?: string | null;
+            newest_mac_vendor?: string | null;
+            /**
+             * Format: int64
+             * @description Nanoseconds. Values near 1.5e18 are beyond Number.MAX_SAFE_INTEGER; those of whole seconds survive JSON.parse.
+             */
+            newest_mac_age?: number | null;
+            comments?: string | null;
+            /** @description Port numbers, as strings. */
+            service_ports_tcp?: string[];
+            /** @description Port numbers, as strings. */
+            service_ports_udp?: string[];
+            service_ports_protocols?: string[];
+            service_ports_products?: string[];
+            org_name?: string;
+            site_name?: string;
+            agent_name?: string | null;
+            tags?: {
+                [key: string]: string;
+            };
+            services?: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            rtts?: {
+                [key: string]: unknown;
+            };
+            credentials?: {
+                [key: string]: {
+                    [key: string]: boolean;
+                };
+            } | null;
+            attributes?: {
+                [key: string]: string;
+            };
+            service_protocols?: string[];
+            service_products?: string[];
+        };
+        /** @description A part of the organization's network that is scanned as one. */
+        Site: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            created_at?: number;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            updated_at?: number;
+            name: string;
+            description?: string;
+            /** @description The addresses that a scan of the site covers by default, in one string. */
+            scope?: string;
+            /** @description The addresses that it leaves out, in one string. */
+            excludes?: string;
+            /** @description CIDR to an object, such as one with tags. */
+            subnets?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A wireless network that was seen. */
+        Wireless: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            created_at?: number;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            last_seen?: number;
+            /** Format: uuid */
+            organization_id?: string;
+            /** Format: uuid */
+            site_id?: string;
+            /** Format: uuid */
+            last_agent_id?: string;
+            /** Format: uuid */
+            last_task_id?: string;
+            /** @description The name that it broadcasts. */
+            essid?: string;
+            /** Format: mac */
+            bssid?: string;
+            type?: string;
+            authentication?: string;
+            encryption?: string;
+            signal?: number;
+            channels?: string;
+            interface?: string;
+            vendor?: string;
+            family?: string;
+            data?: {
+                [key: string]: string;
+            };
+            org_name?: string;
+            site_name?: string;
+            agent_name?: string;
+        };
+        /** @description Software on an asset. */
+        Software: {
+            /**
+             * Format: uuid
+             * @description The asset's id, so it repeats. Use software_id.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The identity of the row.
+             */
+            software_id?: string;
+            /**
+             * Format: uuid
+             * @description The asset that has it.
+             */
+            software_asset_id?: string;
+            /** Format: uuid */
+            software_organization_id?: string;
+            software_source_id?: number;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            software_created_at?: number;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            software_updated_at?: number;
+            software_service_address?: string;
+            software_service_transport?: string;
+            /**
+             * Format: int64
+             * @description A port number; an integer here but a string on services.
+             */
+            software_service_port?: number;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            software_installed_at?: number;
+            /** Format: int64 */
+            software_installed_size?: number;
+            software_installed_from?: string;
+            software_app_id?: string;
+            software_part?: string;
+            software_vendor?: string;
+            software_product?: string;
+            software_version?: string;
+            software_update?: string;
+            software_edition?: string;
+            software_language?: string;
+            software_sw_edition?: string;
+            software_target_sw?: string;
+            software_target_hw?: string;
+            software_other?: string;
+            software_cpe23?: string;
+            software_attributes?: {
+                [key: string]: string;
+            };
+        };
+        /** @description A vulnerability of an asset. The record embeds the whole asset, so use fields against its size. */
+        Vulnerability: {
+            /**
+             * Format: uuid
+             * @description The identity of the row.
+             */
+            vulnerability_id?: string;
+            /**
+             * Format: uuid
+             * @description The asset that has it.
+             */
+            vulnerability_asset_id?: string;
+            /** Format: uuid */
+            vulnerability_organization_id?: string;
+            vulnerability_source_id?: number;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            vulnerability_created_at?: number;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            vulnerability_updated_at?: number;
+            vulnerability_service_address?: string;
+            vulnerability_service_transport?: string;
+            /**
+             * Format: int64
+             * @description A port number; an integer here but a string on services.
+             */
+            vulnerability_service_port?: number;
+            vulnerability_cpe23?: string;
+            vulnerability_vuln_id?: string;
+            vulnerability_category?: string;
+            vulnerability_name?: string;
+            vulnerability_description?: string;
+            vulnerability_solution?: string;
+            vulnerability_cve?: string;
+            /** Format: double */
+            vulnerability_cvss2_base_score?: number;
+            /** Format: double */
+            vulnerability_cvss2_temporal_score?: number;
+            /** Format: double */
+            vulnerability_cvss3_base_score?: number;
+            /** Format: double */
+            vulnerability_cvss3_temporal_score?: number;
+            vulnerability_severity?: string;
+            /** Format: double */
+            vulnerability_severity_score?: number;
+            vulnerability_risk?: string;
+            /** Format: double */
+            vulnerability_risk_score?: number;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            vulnerability_published_at?: number;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            vulnerability_first_detected_at?: number;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            vulnerability_last_detected_at?: number;
+            vulnerability_attributes?: {
+                [key: string]: string;
+            };
+            /**
+             * Format: uuid
+             * @description The asset's id, so it repeats. Use vulnerability_id.
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description Of the asset, in epoch seconds.
+             */
+            created_at?: number;
+            /**
+             * Format: int64
+             * @description Of the asset, in epoch seconds.
+             */
+            updated_at?: number;
+            /** Format: uuid */
+            organization_id?: string;
+            /** Format: uuid */
+            site_id?: string;
+            alive?: boolean;
+            /**
+             * Format: int64
+             * @description Of the asset, in epoch seconds.
+             */
+            first_seen?: number;
+            /**
+             * Format: int64
+             * @description Of the asset, in epoch seconds.
+             */
+            last_seen?: number;
+            detected_by?: string;
+            type?: string;
+            os?: string;
+            os_version?: string;
+            hw?: string;
+            addresses?: (string & (unknown | unknown))[];
+            addresses_extra?: (string & (unknown | unknown))[];
+            macs?: string[];
+            mac_vendors?: string[];
+            names?: string[];
+            domains?: string[];
+            /** Format: int64 */
+            service_count?: number;
+            /** Format: int64 */
+            service_count_tcp?: number;
+            /** Format: int64 */
+            service_count_udp?: number;
+            /** Format: int64 */
+            service_count_arp?: number;
+            /** Format: int64 */
+            service_count_icmp?: number;
+            /** Format: int64 */
+            lowest_ttl?: number;
+            /**
+             * Format: int64
+             * @description Nanoseconds.
+             */
+            lowest_rtt?: number;
+            /** Format: uuid */
+            last_agent_id?: string;
+            /** Format: uuid */
+            last_task_id?: string;
+            /** Format: mac */
+            newest_mac?: string | null;
+            newest_mac_vendor?: string | null;
+            /**
+             * Format: int64
+             * @description Nanoseconds. Values near 1.5e18 are beyond Number.MAX_SAFE_INTEGER; those of whole seconds survive JSON.parse.
+             */
+            newest_mac_age?: number | null;
+            comments?: string | null;
+            /** @description Port numbers, as strings. */
+            service_ports_tcp?: string[];
+            /** @description Port numbers, as strings. */
+            service_ports_udp?: string[];
+            service_ports_protocols?: string[];
+            service_ports_products?: string[];
+            org_name?: string;
+            site_name?: string;
+            agent_name?: string | null;
+            tags?: {
+                [key: string]: string;
+            };
+            services?: {
+                [key: string]: {
+                    [key: string]: string;
+                };
+            };
+            rtts?: {
+                [key: string]: unknown;
+            };
+            credentials?: {
+                [key: string]: {
+                    [key: string]: boolean;
+                };
+            } | null;
+            attributes?: {
+                [key: string]: string;
+            };
+            service_protocols?: string[];
+            service_products?: string[];
+        };
+        /** @description A user found in a directory such as Active Directory; not a user of the console. */
+        DirectoryUser: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            directory_user_id?: string;
+            /** Format: uuid */
+            directory_user_organization_id?: string;
+            /** Format: uuid */
+            directory_user_site_id?: string;
+            directory_user_source_id?: number;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            directory_user_created_at?: number;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            directory_user_updated_at?: number;
+            directory_user_user_id?: string;
+            directory_user_group_ids?: string[];
+            directory_user_display_name?: string;
+            directory_user_name?: string;
+            directory_user_first_name?: string;
+            directory_user_last_name?: string;
+            directory_user_description?: string;
+            /** Format: email */
+            directory_user_email?: string;
+            /** Format: email */
+            directory_user_email_normalized?: string;
+            directory_user_phone?: string;
+            directory_user_title?: string;
+            directory_user_location?: string;
+            /**
+             * Format: int64
+             * @description Epoch seconds; 0 means never.
+             */
+            directory_user_last_logon_at?: number;
+            directory_user_attributes?: {
+                [key: string]: string;
+            };
+        };
+        /** @description A group found in a directory such as Active Directory; not a group of the console. */
+        DirectoryGroup: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            directory_group_id?: string;
+            /** Format: uuid */
+            directory_group_organization_id?: string;
+            /** Format: uuid */
+            directory_group_site_id?: string;
+            directory_group_source_id?: number;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            directory_group_created_at?: number;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            directory_group_updated_at?: number;
+            directory_group_group_id?: string;
+            /** Format: int64 */
+            directory_group_user_count?: number;
+            directory_group_name?: string;
+            directory_group_display_name?: string;
+            directory_group_description?: string;
+            /** Format: email */
+            directory_group_email?: string;
+            /** Format: email */
+            directory_group_email_normalized?: string;
+            directory_group_attributes?: {
+                [key: string]: string;
+            };
+        };
+        /** @description One tenant of the account, with its own sites, assets and keys. */
+        Organization: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            created_at?: number;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            updated_at?: number;
+            /**
+             * Format: uuid
+             * @description The account's id.
+             */
+            client_id?: string;
+            /** @description Opens the download of Explorer installers, nothing else. */
+            download_token?: string;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            download_token_created_at?: number;
+            name: string;
+            description?: string;
+            inactive?: boolean;
+            /**
+             * Format: int64
+             * @description Epoch seconds; 0 means never.
+             */
+            deactivated_at?: number;
+            /** Format: int64 */
+            service_count?: number;
+            /** Format: int64 */
+            service_count_tcp?: number;
+            /** Format: int64 */
+            service_count_udp?: number;
+            /** Format: int64 */
+            service_count_arp?: number;
+            /** Format: int64 */
+            service_count_icmp?: number;
+            /** Format: int64 */
+            asset_count?: number;
+            project?: boolean;
+            /**
+             * Format: uuid
+             * @description The organization above it; all zeros where there is none.
+             */
+            parent_id?: string;
+            /** Format: int64 */
+            expiration_assets_stale?: number;
+            /** Format: int64 */
+            expiration_assets_offline?: number;
+            /** Format: int64 */
+            expiration_integration_attributes?: number;
+            /** Format: int64 */
+            expiration_scans?: number;
+            /** Format: int64 */
+            expiration_vulnerabilities?: number;
+            /**
+             * @deprecated
+             * @description Kept for old callers; an organization may have several export tokens now.
+             */
+            export_token?: string;
+            /**
+             * Format: int64
+             * @deprecated
+             */
+            export_token_created_at?: number;
+            /**
+             * Format: int64
+             * @deprecated
+             */
+            export_token_last_used_at?: number;
+            /** @deprecated */
+            export_token_last_used_by?: string;
+            /**
+             * Format: int64
+             * @deprecated
+             */
+            export_token_counter?: number;
+            keep_latest_integration_attributes?: boolean;
+        };
+        /** @description A stored credential, without its secret. */
+        Credential: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            client_id?: string;
+            name?: string;
+            /** @enum {string} */
+            type?: "aws_access_secret" | "azure_client_secret" | "azure_username_password" | "censys_search_api_key" | "crowdstrike_api_key" | "custom_integration_credential" | "gcp_service_account_key" | "google_workspace_client_secret" | "insightvm_username_password" | "ldap_username_password" | "mecm_db_connection_string" | "meraki_api_key" | "miradore_api_key_v1" | "nessus_access_secret" | "netbox_api_key" | "palo_alto_api_key" | "qualys_username_password" | "sentinelone_api_key" | "shodan_api_key" | "snmpv2_community" | "snmpv3_credential" | "tanium_api_token" | "tenable_access_secret" | "tenable_security_center_access_secret" | "vmware_username_password" | "wiz_client_secret" | "x509_keypair";
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            created_at?: number;
+            /** Format: uuid */
+            created_by_id?: string;
+            /** Format: email */
+            created_by_email?: string;
+            acl?: {
+                [key: string]: unknown;
+            };
+            global?: boolean;
+            cidrs?: string[];
+            /**
+             * Format: int64
+             * @description Epoch seconds; 0 means never.
+             */
+            last_used_at?: number;
+            /** Format: uuid */
+            last_used_by_id?: string;
+        };
+        /** @description A key of an organization or of the account, with its counters. */
+        OrganizationAPIKey: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            client_id?: string;
+            /** Format: uuid */
+            organization_id?: string;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            created_at?: number;
+            /** Format: email */
+            created_by?: string;
+            comment?: string;
+            /**
+             * Format: int64
+             * @description Epoch seconds; 0 means never.
+             */
+            last_used_at?: number;
+            last_used_ip?: string;
+            last_used_ua?: string;
+            /**
+             * Format: int64
+             * @description Calls ever made with it.
+             */
+            counter?: number;
+            /**
+             * Format: int64
+             * @description Calls made today.
+             */
+            usage_today?: number;
+            /**
+             * Format: int64
+             * @description Calls a day, for all keys together.
+             */
+            usage_limit?: number;
+            token?: string;
+            inactive?: boolean;
+            type?: string;
+        };
+        /** @description A key that opens the exports of one organization. */
+        ExportToken: {
+            /** Format: uuid */
+            id: string;
+            token?: string;
+            comment?: string;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            created_at?: number;
+            /**
+             * Format: int64
+             * @description Epoch seconds; 0 means never.
+             */
+            last_used_at?: number;
+            last_used_by?: string;
+            /**
+             * Format: int64
+             * @description Calls ever made with it.
+             */
+            counter?: number;
+        };
+        /** @description An Explorer, which scans from inside a network; once called agent. */
+        Agent: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            client_id?: string;
+            /** Format: uuid */
+            organization_id?: string;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            created_at?: number;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            updated_at?: number;
+            host_id?: string;
+            /** Format: uuid */
+            hub_id?: string;
+            name?: string;
+            /**
+             * Format: uuid
+             * @description All zeros where it belongs to no site.
+             */
+            site_id?: string;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            last_checkin?: number;
+            os?: string;
+            arch?: string;
+            version?: string;
+            external_ip?: string;
+            internal_ip?: string;
+            system_info?: {
+                [key: string]: unknown;
+            };
+            connected?: boolean;
+            inactive?: boolean;
+            /**
+             * Format: int64
+             * @description Epoch seconds; 0 means never.
+             */
+            deactivated_at?: number;
+        };
+        /** @description What a task is and does. */
+        TaskBase: {
+            /** Format: uuid */
+            id?: string;
+            name?: string;
+            description?: string;
+            /** Format: uuid */
+            template_id?: string;
+            /** Format: uuid */
+            client_id?: string;
+            /** Format: uuid */
+            organization_id?: string;
+            /**
+             * Format: uuid
+             * @description The Explorer that runs it; all zeros where there is none.
+             */
+            agent_id?: string;
+            /**
+             * Format: uuid
+             * @description The hosted zone that runs it; all zeros where there is none.
+             */
+            hosted_zone_id?: string;
+            /** Format: uuid */
+            site_id?: string;
+            /** Format: uuid */
+            cruncher_id?: string;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            created_at?: number;
+            created_by?: string;
+            /** Format: uuid */
+            created_by_user_id?: string;
+            /** Format: uuid */
+            custom_integration_id?: string;
+            source_id?: number;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            updated_at?: number;
+            type?: string;
+            /** @description Seen so far are new, active, scanned, processing, processed, error, failed, canceled, stopped, paused and removed. */
+            status?: string;
+            /** @description Why it failed; may be set although the call that made the task succeeded. */
+            error?: string;
+            /** @description Its options; all values are strings. */
+            params?: {
+                [key: string]: string;
+            };
+            /** @description What came of it, such as change.newAssets. */
+            stats?: {
+                [key: string]: unknown;
+            };
+            hidden?: boolean;
+            /** Format: uuid */
+            parent_id?: string;
+            recur?: boolean;
+            recur_frequency?: string;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            start_time?: number;
+            /**
+             * Format: int64
+             * @description Epoch seconds; 0 means never.
+             */
+            recur_last?: number;
+            /**
+             * Format: int64
+             * @description Epoch seconds; 0 means never.
+             */
+            recur_next?: number;
+            /** Format: uuid */
+            recur_last_task_id?: string;
+        };
+        /** @description A scan, an import or other work in the console. */
+        Task: WithRequired<components["schemas"]["TaskBase"], "id">;
+        TaskOptions: {
+            hosted_zone_name?: string;
+        } & components["schemas"]["TaskBase"];
+        /** @description Where the console scans from by itself. */
+        HostedZone: {
+            /** Format: uuid */
+            id: string;
+            name?: string;
+            enabled?: boolean;
+            /** Format: date-time */
+            updated_at?: string;
+            /** Format: uuid */
+            processor_id?: string;
+            /** Format: int64 */
+            explorers_concurrency?: number;
+            /** Format: int64 */
+            explorers_total?: number;
+            /** Format: int64 */
+            tasks_active?: number;
+            /** Format: int64 */
+            tasks_waiting?: number;
+            /** Format: uuid */
+            organization_id?: string;
+        };
+        /** @description What the account may use. */
+        License: {
+            /** Format: uuid */
+            id?: string;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            created_at?: number;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            updated_at?: number;
+            name?: string;
+            /** Format: int64 */
+            activated_at?: number;
+            license_type?: string;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            license_expiration?: number;
+            /**
+             * Format: int64
+             * @description How many assets; the number of calls a day follows from the licence.
+             */
+            license_max_assets?: number;
+            /** Format: int64 */
+            license_live_asset_count?: number;
+            /** Format: int64 */
+            license_project_asset_count?: number;
+            via_reseller?: boolean;
+            phone?: string;
+            address_street?: string;
+            address_country?: string;
+            address_city?: string;
+            address_region?: string;
+            address_postal?: string;
+            /** Format: int64 */
+            subscription_period_start?: number;
+            /** Format: int64 */
+            subscription_period_end?: number;
+            /** Format: int64 */
+            subscription_cancel_at?: number;
+            /** Format: int64 */
+            subscription_canceled_at?: number;
+            settings?: {
+                [key: string]: unknown;
+            };
+            sso_type?: string;
+            sso_domain?: string;
+            sso_mode?: string;
+            sso_login_message?: string;
+            sso_login_issuer_url?: string;
+            sso_login_login_url?: string;
+            sso_login_logout_url?: string;
+            sso_default_role?: string;
+            partner?: string;
+        };
+        /** @description Something that somebody or the console did. */
+        Event: {
+            /** Format: uuid */
+            id?: string;
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
+            created_at?: number;
+            /** Format: uuid */
+            client_id?: string;
+            /** Format: uuid */
+            organization_id?: string;
+            /** Format: uuid */
+            site_id?: string;
+            action?: string;
+            /** Format: uuid */
+            source_id?: string;
+            source_name?: string;
+            source_type?: string;
+            /** Format: uuid */
+            target_id?: string;
+            target_name?: string;
+            target_type?: string;
+            success?: boolean;
+            /** @description What is known beyond these; differs by action. */
+            details?: {
+                [key: string]: unknown;
+            };
+            state?: string;
+            /** Format: uuid */
+            processor_id?: string;
+            /**
+             * Format: int64
+             * @description Epoch seconds; 0 means not yet.
+             */
+            processed_at?: number;
+        };
+        /** @description Somebody who may log in to the console. */
+        User: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            client_id?: string;
+            /** Format: int64 */
+            created_at?: number;
+            /** Format: int64 */
+            updated_at?: number;
+            name?: string;
+            first_name?: string;
+            last_name?: string;
+            email?: string;
+            client_admin?: boolean;
+            org_default_role?: string;
+            org_roles?: {
+                [key: string]: unknown;
+            };
+            /** Format: int64 */
+            password_enabled_at?: number;
+            /** Format: int64 */
+            invite_token_expiration?: number;
+            /** Format: int64 */
+            reset_token_expiration?: number;
+            /** Format: int64 */
+            terms_agreed_as_of?: number;
+            last_login_ip?: string;
+            /**
+             * Format: int64
+             * @description Epoch seconds; 0 means never.
+             */
+            last_login_at?: number;
+            last_login_ua?: string;
+            /** Format: int64 */
+            last_activity_at?: number;
+            sso_only?: boolean;
+            /** Format: int64 */
+            login_failures?: number;
+            /** Format: int64 */
+            actions?: number;
+            /** Format: int64 */
+            last_action_at?: number;
+            mfa_enabled?: boolean;
+        };
+        /** @description Users of the console that share roles. */
+        Group: {
+            /** Format: uuid */
+            id: string;
+            description?: string;
+            name?: string;
+            role_summary?: string;
+            /** Format: int64 */
+            user_count?: number;
+            created_by_email?: string;
+            /** Format: int64 */
+            created_at?: number;
+            /** Format: int64 */
+            updated_at?: number;
+            /**
+             * Format: int64
+             * @description Epoch seconds; 0 means never.
+             */
+            expires_at?: number;
+            org_default_role?: string;
+            org_roles?: {
+                [key: string]: unknown;
+            };
+        };
+        GroupPost: {
+            description?: string;
+            name?: string;
+            /** Format: int64 */
+            expires_at?: number;
+            org_default_role?: string;
+            org_roles?: {
+                [key: string]: unknown;
+            };
+        };
+        GroupPut: {
+            /** Format: uuid */
+            id?: string;
+            description?: string;
+            name?: string;
+            /** Format: int64 */
+            expires_at?: number;
+            org_default_role?: string;
+            org_roles?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description A single sign-on attribute and the group that its owners join. */
+        GroupMapping: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            group_id: string;
+            group_name?: string;
+            sso_attribute: string;
+            sso_value: string;
+            description?: string;
+            created_by_email?: string;
+            /** Format: int64 */
+            created_at?: number;
+            /** Format: int64 */
+            updated_at?: number;
+        };
+        UserOptions: {
+            first_name?: string;
+            last_name?: string;
+            email?: string;
+            client_admin?: boolean;
+            org_default_role?: string;
+            org_roles?: {
+                [key: string]: unknown;
+            };
+        };
+        UserInviteOptions: {
+            first_name?: string;
+            last_name?: string;
+            email?: string;
+            client_admin?: boolean;
+            org_default_role?: string;
+            org_roles?: {
+                [key: string]: unknown;
+            };
+            subject?: string;
+            message?: string;
+        };
+        /** @description An asset in the columns of ServiceNow. */
+        AssetServiceNow: {
+            /** Format: uuid */
+            asset_id: string;
+            organization?: string;
+            site?: string;
+            detected_by?: string;
+            type?: string;
+            sys_class_name?: string;
+            os_vendor?: string;
+            os_product?: string;
+            os_version?: string;
+            hw_vendor?: string;
+            hw_product?: string;
+            hw_version?: string;
+            ip_address?: string;
+            addresses_scope?: string;
+            addresses_extra?: string;
+            /** Format: mac */
+            mac_address?: string;
+            mac_manufacturer?: string;
+            newest_mac_age?: string;
+            /** Format: mac */
+            macs?: string;
+            mac_vendors?: string;
+            name?: string;
+            tags?: string;
+            domains?: string;
+            /** Format: int64 */
+            service_count?: number;
+            /** Format: int64 */
+            service_count_tcp?: number;
+            /** Format: int64 */
+            service_count_udp?: number;
+            /** Format: int64 */
+            service_count_arp?: number;
+            /** Format: int64 */
+            service_count_icmp?: number;
+            /** Format: int64 */
+            lowest_ttl?: number;
+            /**
+             * Format: int64
+             * @description Nanoseconds.
+             */
+            lowest_rtt?: number;
+            alive?: boolean;
+            /** @description A date and time, as text. */
+            first_discovered?: string;
+            /** @description A date and time, as text. */
+            last_discovered?: string;
+            /** @description A date and time, as text. */
+            last_updated?: string;
+            comments?: string;
+        };
+        /** @description A kind of owner that an asset may have. */
+        AssetOwnershipType: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int64 */
+            reference?: number;
+            /** Format: int64 */
+            order?: number;
+            hidden?: boolean;
+        };
+        AssetOwnershipTypePost: {
+            name: string;
+            /** Format: int64 */
+            reference?: number;
+            /** Format: int64 */
+            order?: number;
+            hidden?: boolean;
+        };
+        AssetOwnerships: {
+            ownerships?: components["schemas"]["AssetOwnership"][];
+        };
+        AssetOwnershipsWithSearch: {
+            /** @description Which assets. A blank or broad query hits everything. */
+            search: string;
+            ownerships: {
+                ownership_type_id?: string;
+                owner?: string;
+            }[];
+        };
+        /** @description What custom integrations have in common. Times are RFC 3339 here, not epoch seconds. */
+        BaseResponse: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            client_id: string;
+            /** Format: uuid */
+            created_by_id: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** Format: date-time */
+            destroyed_at?: string;
+        };
+        BaseCustomIntegration: {
+            /** @description Unique, without white space. */
+            name?: string;
+            /**
+             * Format: byte
+             * @description A PNG of at most 256 by 256 pixels, in Base64.
+             */
+            icon?: string;
+            description?: string;
+        };
+        CustomIntegration: WithRequired<components["schemas"]["BaseCustomIntegration"], "name"> & components["schemas"]["BaseResponse"];
+        CustomIntegrationCreate: WithRequired<components["schemas"]["BaseCustomIntegration"], "name">;
+        /** @description Assets of a custom integration, sent as a form. */
+        NewAssetImport: {
+            /** Format: uuid */
+            siteId: string;
+            /** Format: uuid */
+            customIntegrationId: string;
+            importTask: components["schemas"]["ImportTask"];
+            /**
+             * Format: binary
+             * @description A gzip file that holds a JSON array or JSON lines of ImportAsset.
+             */
+            assetData: Blob;
+        };
+        /** @description An asset as a custom integration reports it. */
+        ImportAsset: {
+            /** @description The integration's own id of the asset. */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Merges into this asset of the console.
+             */
+            runZeroID?: string;
+            networkInterfaces?: components["schemas"]["NetworkInterface"][];
+            hostnames?: string[];
+            domain?: string;
+            /** Format: date-time */
+            firstSeenTS?: string;
+            os?: string;
+            osVersion?: string;
+            manufacturer?: string;
+            model?: string;
+            tags?: string[];
+            deviceType?: string;
+            /** @description Strings only; besides, an asset keeps 256 of them at most, over all imports. */
+            customAttributes?: {
+                [key: string]: string;
+            };
+        };
+        /** @description A token for the Authorization header. Nothing in it is promised by the vendor. */
+        AccessToken: {
+            access_token?: string;
+            token_type?: string;
+            /** @description Lifetime in seconds, from when it was asked for. */
+            expires_in?: number;
+        };
+        /** @description The new id and secret of an API client. */
+        APIClientCredentials: {
+            /** Format: uuid */
+            api_client_id?: string;
+            api_client_secret?: string;
+        };
+        /** @description The id and secret of an API client. */
+        ClientIDForm: {
+            /** @enum {string} */
+            grant_type: "client_credentials";
+            client_id: string;
+            client_secret: string;
+        };
+        AssetPage: {
+            assets?: components["schemas"]["Asset"][];
+            /** @description To be sent as start_key; empty or absent on the last page. */
+            next_key?: string;
+        };
+        /** @description A page where page_size was sent, else an array. Older self-hosted consoles send an array all the same. */
+        AssetExportResponse: components["schemas"]["Asset"][] | components["schemas"]["AssetPage"];
+        ServicePage: {
+            services?: components["schemas"]["Service"][];
+            /** @description To be sent as start_key; empty or absent on the last page. */
+            next_key?: string;
+        };
+        /** @description A page where page_size was sent, else an array. Older self-hosted consoles send an array all the same. */
+        ServiceExportResponse: components["schemas"]["Service"][] | components["schemas"]["ServicePage"];
+        WirelessPage: {
+            wireless?: components["schemas"]["Wireless"][];
+            /** @description To be sent as start_key; empty or absent on the last page. */
+            next_key?: string;
+        };
+        /** @description A page where page_size was sent, else an array. Older self-hosted consoles send an array all the same. */
+        WirelessExportResponse: components["schemas"]["Wireless"][] | components["schemas"]["WirelessPage"];
+        SoftwarePage: {
+            software?: components["schemas"]["Software"][];
+            /** @description To be sent as start_key; empty or absent on the last page. */
+            next_key?: string;
+        };
+        /** @description A page where page_size was sent, else an array. Older self-hosted consoles send an array all the same. */
+        SoftwareExportResponse: components["schemas"]["Software"][] | components["schemas"]["SoftwarePage"];
+        VulnerabilityPage: {
+            vulnerabilities?: components["schemas"]["Vulnerability"][];
+            /** @description To be sent as start_key; empty or absent on the last page. */
+            next_key?: string;
+        };
+        /** @description A page where page_size was sent, else an array. Older self-hosted consoles send an array all the same. */
+        VulnerabilityExportResponse: components["schemas"]["Vulnerability"][] | components["schemas"]["VulnerabilityPage"];
+        EventPage: {
+            events?: components["schemas"]["Event"][];
+            /** @description To be sent as start_key; empty or absent on the last page. */
+            next_key?: string;
+        };
+        /** @description A page where page_size was sent, else an array. Older self-hosted consoles send an array all the same. */
+        EventExportResponse: components["schemas"]["Event"][] | components["schemas"]["EventPage"];
+        /** @description One metric of the asset inventory, by site. */
+        AssetMetric: {
+            /** Format: uuid */
+            site_id?: string;
+            metrics?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description How many assets were changed. */
+        BulkAssetUpdateResult: {
+            updated_asset_count?: number;
+        };
+        FindingLink: {
+            title?: string;
+            url?: string;
+        };
+        FindingLinks: {
+            cves?: components["schemas"]["FindingLink"][];
+            rz_blog?: components["schemas"]["FindingLink"][];
+            urls?: components["schemas"]["FindingLink"][];
+        };
+        AssetOwnership: {
+            ownership_type_id?: string;
+            owner?: string;
+        };
+        NetworkInterface: {
+            ipv4Addresses?: string[];
+            ipv6Addresses?: string[];
+            macAddress?: string;
+        };
+        /** @description The task that takes the assets in. */
+        ImportTask: {
+            name: string;
+            description?: string;
+            /**
+             * @description Whether to leave out assets that the console does not know yet.
+             * @default false
+             */
+            excludeUnknown?: boolean;
+            tags?: string[];
+        };
+    };
+    responses: {
+        /** @description More than 2,000 requests in five minutes from one address, or (with X-API-Usage-Remaining at 0) the account's calls of the day are used up. */
+        TooManyRequests: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something in the request is wrong; the answer says what. */
+        BadRequest: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key is missing, unknown, expired, or of a kind that may not make this call. */
+        Unauthorized: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The licence does not include this call, or has expired. */
+        Forbidden: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description There is nothing with this id. */
+        NotFound: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is well formed but cannot be taken. */
+        UnprocessableContent: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The console failed. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The body is well formed but cannot be taken; the answer has no body. */
+        UnprocessableContentWithoutBody: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+        /** @description There is nothing with this id; the answer has no body. */
+        NotFoundWithoutBody: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content?: never;
+        };
+    };
+    parameters: {
+        /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+        OrganizationId: string;
+        /** @description A query of the inventory, such as alive:t AND os:windows. */
+        Search: string;
+        /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+        Fields: string;
+        /** @description How many records a page may have. Sent at all, it turns the answer from an array into a page. */
+        PageSize: number;
+        /** @description The next_key of the page before; opaque. */
+        StartKey: string;
+        /** @description The id of the Explorer. */
+        AgentId: string;
+        /** @description The id of the Explorer. */
+        ExplorerId: string;
+        /** @description The id of the site. */
+        SiteId: string;
+        /** @description The id of the asset. */
+        AssetId: string;
+        /** @description The id of the custom integration. */
+        CustomIntegrationId: string;
+        /** @description The id of the task. */
+        TaskId: string;
+        /** @description The id of the organization. */
+        OrgId: string;
+        /** @description The id of the key or token. */
+        KeyId: string;
+        /** @description The id of the user. */
+        UserId: string;
+    };
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getLatestAgentVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComponentVersion"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getLatestScannerVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComponentVersion"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getLatestPlatformVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ComponentVersion"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getHealthCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthCheckResponse"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    importCustomIntegrationAssets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The organization that the assets go to. */
+                orgID: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": components["schemas"]["NewAssetImport"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    exportAssetsJSON: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                fields?: components["parameters"]["Fields"];
+                /** @description How many records a page may have. Sent at all, it turns the answer from an array into a page. */
+                page_size?: components["parameters"]["PageSize"];
+                /** @description The next_key of the page before; opaque. */
+                start_key?: components["parameters"]["StartKey"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An array without page_size, else a page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetExportResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportAssetsJSONL: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One JSON object a line; an empty inventory gives an empty body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportAssetsCSV: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportAssetsNmapXML: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/xml": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportServicesJSON: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                fields?: components["parameters"]["Fields"];
+                /** @description How many records a page may have. Sent at all, it turns the answer from an array into a page. */
+                page_size?: components["parameters"]["PageSize"];
+                /** @description The next_key of the page before; opaque. */
+                start_key?: components["parameters"]["StartKey"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An array without page_size, else a page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceExportResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportServicesJSONL: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One JSON object a line; an empty inventory gives an empty body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportServicesCSV: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportSitesJSON: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportSitesJSONL: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One JSON object a line; an empty inventory gives an empty body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportSitesCSV: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportWirelessJSON: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                fields?: components["parameters"]["Fields"];
+                /** @description How many records a page may have. Sent at all, it turns the answer from an array into a page. */
+                page_size?: components["parameters"]["PageSize"];
+                /** @description The next_key of the page before; opaque. */
+                start_key?: components["parameters"]["StartKey"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An array without page_size, else a page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WirelessExportResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportWirelessJSONL: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One JSON object a line; an empty inventory gives an empty body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportWirelessCSV: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportSoftwareJSON: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                fields?: components["parameters"]["Fields"];
+                /** @description How many records a page may have. Sent at all, it turns the answer from an array into a page. */
+                page_size?: components["parameters"]["PageSize"];
+                /** @description The next_key of the page before; opaque. */
+                start_key?: components["parameters"]["StartKey"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An array without page_size, else a page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SoftwareExportResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportSoftwareJSONL: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One JSON object a line; an empty inventory gives an empty body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportSoftwareCSV: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportVulnerabilitiesJSON: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                fields?: components["parameters"]["Fields"];
+                /** @description How many records a page may have. Sent at all, it turns the answer from an array into a page. */
+                page_size?: components["parameters"]["PageSize"];
+                /** @description The next_key of the page before; opaque. */
+                start_key?: components["parameters"]["StartKey"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An array without page_size, else a page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VulnerabilityExportResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportVulnerabilitiesJSONL: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One JSON object a line; an empty inventory gives an empty body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportVulnerabilitiesCSV: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportCertificatesCSV: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportCertificatesJSON: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Certificate"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportCertificatesJSONL: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One JSON object a line; an empty inventory gives an empty body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportDirectoryUsersJSON: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryUser"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportDirectoryUsersJSONL: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One JSON object a line; an empty inventory gives an empty body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportDirectoryUsersCSV: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportDirectoryGroupsJSON: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DirectoryGroup"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportDirectoryGroupsJSONL: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One JSON object a line; an empty inventory gives an empty body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportDirectoryGroupsCSV: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportFindingsCSV: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportFindingsJSON: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Finding"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportFindingsJSONL: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One JSON object a line; an empty inventory gives an empty body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportSubnetUtilizationStatsCSV: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description The size of the subnets that are counted. */
+                mask?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportSNMPARPCacheCSV: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportTasksJSON: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportTasksJSONL: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One JSON object a line; an empty inventory gives an empty body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportAssetTopTypesCSV: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportAssetTopOSCSV: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportAssetTopHWCSV: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportAssetTopTagsCSV: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportServicesTopTCPCSV: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportServicesTopUDPCSV: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportServicesTopProtocolsCSV: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportServicesTopProductsCSV: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportAssetMetricsJSON: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["AssetMetric"];
+                    };
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getOrganization: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateOrganization: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrgOptions"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getKey: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationAPIKey"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    removeKey: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the answer has no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    rotateKey: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationAPIKey"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getAgents: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getAgent: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the Explorer. */
+                agent_id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    removeAgent: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the Explorer. */
+                agent_id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the answer has no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateAgentSettings: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the Explorer. */
+                agent_id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentPatchedSettings"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    upgradeAgent: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the Explorer. */
+                agent_id: components["parameters"]["AgentId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the answer has no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getExplorers: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getExplorer: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the Explorer. */
+                explorer_id: components["parameters"]["ExplorerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    removeExplorer: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the Explorer. */
+                explorer_id: components["parameters"]["ExplorerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the answer has no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateExplorerSettings: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the Explorer. */
+                explorer_id: components["parameters"]["ExplorerId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgentPatchedSettings"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    upgradeExplorer: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the Explorer. */
+                explorer_id: components["parameters"]["ExplorerId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the answer has no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getHostedZones: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostedZone"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getHostedZone: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the hosted zone. */
+                hosted_zone_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HostedZone"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getSites: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createSite: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteOptions"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getSite: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the site. */
+                site_id: components["parameters"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    removeSite: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the site. */
+                site_id: components["parameters"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the answer has no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateSite: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the site. */
+                site_id: components["parameters"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SiteOptions"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    importScanData: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description The name of the import task. */
+                name?: string;
+                /** @description What the import task says of itself. */
+                description?: string;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the site. */
+                site_id: components["parameters"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": Blob | ArrayBuffer | ArrayBufferView | string;
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    importNessusScanData: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the site. */
+                site_id: components["parameters"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": Blob | ArrayBuffer | ArrayBufferView | string;
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    importPacketData: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the site. */
+                site_id: components["parameters"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/octet-stream": Blob | ArrayBuffer | ArrayBufferView | string;
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createScan: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the site. */
+                site_id: components["parameters"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScanOptions"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createSample: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the site. */
+                site_id: components["parameters"]["SiteId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SampleOptions"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getAssets: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asset"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getAsset: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the asset. */
+                asset_id: components["parameters"]["AssetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asset"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    removeAsset: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the asset. */
+                asset_id: components["parameters"]["AssetId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the answer has no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    removeBulkAssets: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssetIDs"];
+            };
+        };
+        responses: {
+            /** @description Done; the answer has no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateAssetComments: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the asset. */
+                asset_id: components["parameters"]["AssetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssetComments"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asset"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateAssetTags: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the asset. */
+                asset_id: components["parameters"]["AssetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssetTags"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asset"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateAssetCriticality: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the asset. */
+                asset_id: components["parameters"]["AssetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssetCriticality"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asset"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    mergeAssets: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssetIDs"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationStatus"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateBulkAssetTags: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssetTagsWithSearch"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationStatus"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    clearBulkAssetTags: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchQuery"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationStatus"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateBulkAssetCriticality: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssetCriticalityWithSearch"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OperationStatus"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateAssetOwners: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the asset. */
+                asset_id: components["parameters"]["AssetId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssetOwnerships"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Asset"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateBulkAssetOwners: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssetOwnershipsWithSearch"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAssetUpdateResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    clearBulkAssetOwners: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SearchQuery"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BulkAssetUpdateResult"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    bulkRemoveCustomIntegration: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the custom integration. */
+                custom_integration_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssetIDs"];
+            };
+        };
+        responses: {
+            /** @description Done; the answer has no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    removeCustomIntegration: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the asset. */
+                asset_id: components["parameters"]["AssetId"];
+                /** @description The id of the custom integration. */
+                custom_integration_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the answer has no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    removeAssetSource: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the asset. */
+                asset_id: components["parameters"]["AssetId"];
+                /** @description The id of the source. */
+                source_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the answer has no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getOrgCustomIntegrations: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomIntegration"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getOrgCustomIntegration: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the custom integration. */
+                customIntegrationId: components["parameters"]["CustomIntegrationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomIntegration"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getServices: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getService: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the service. */
+                service_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Service"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    removeService: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the service. */
+                service_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the answer has no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getWirelessLANs: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wireless"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getWirelessLAN: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the wireless network. */
+                wireless_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Wireless"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    removeWirelessLAN: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the wireless network. */
+                wireless_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the answer has no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getTasks: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description Only tasks of this status; upper and lower case are the same. */
+                status?: string;
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getTask: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the task. */
+                task_id: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateTask: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the task. */
+                task_id: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TaskOptions"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getTaskScanData: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the task. */
+                task_id: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the file is stored, for a short while. */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["URL"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getTaskChangeReport: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the task. */
+                task_id: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the file is stored, for a short while. */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["URL"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getTaskLog: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the task. */
+                task_id: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Where the file is stored, for a short while. */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["URL"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    stopTask: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the task. */
+                task_id: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    hideTask: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path: {
+                /** @description The id of the task. */
+                task_id: components["parameters"]["TaskId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getAccountOrganizations: {
+        parameters: {
+            query?: {
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createAccountOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrgOptions"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getAccountOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization. */
+                org_id: components["parameters"]["OrgId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    removeAccountOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization. */
+                org_id: components["parameters"]["OrgId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the answer has no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateAccountOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization. */
+                org_id: components["parameters"]["OrgId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["OrgOptions"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Organization"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteAccountOrganizationExportTokenDeprecated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization. */
+                org_id: components["parameters"]["OrgId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the answer has no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    rotateAccountOrganizationExportTokenDeprecated: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization. */
+                org_id: components["parameters"]["OrgId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportToken"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getAccountOrganizationExportTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization. */
+                org_id: components["parameters"]["OrgId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportToken"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createAccountOrganizationExportToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization. */
+                org_id: components["parameters"]["OrgId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExportTokenOptions"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportToken"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getAccountOrganizationExportToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization. */
+                org_id: components["parameters"]["OrgId"];
+                /** @description The id of the key or token. */
+                key_id: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportToken"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    deleteAccountOrganizationExportToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization. */
+                org_id: components["parameters"]["OrgId"];
+                /** @description The id of the key or token. */
+                key_id: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the answer has no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    rotateAccountOrganizationExportToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the organization. */
+                org_id: components["parameters"]["OrgId"];
+                /** @description The id of the key or token. */
+                key_id: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExportToken"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getAccountLicense: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["License"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getAccountSites: {
+        parameters: {
+            query?: {
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Site"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getAccountCredentials: {
+        parameters: {
+            query?: {
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Credential"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createAccountCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CredentialOptions"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Credential"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getAccountCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the credential. */
+                credential_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Credential"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    removeAccountCredential: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the credential. */
+                credential_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the answer has no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getAccountKeys: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationAPIKey"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createAccountKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["APIKeyOptions"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationAPIKey"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getAccountKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the key or token. */
+                key_id: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationAPIKey"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    removeAccountKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the key or token. */
+                key_id: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the answer has no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    rotateAccountKey: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the key or token. */
+                key_id: components["parameters"]["KeyId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganizationAPIKey"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportEventsJSON: {
+        parameters: {
+            query?: {
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                fields?: components["parameters"]["Fields"];
+                /** @description How many records a page may have. Sent at all, it turns the answer from an array into a page. */
+                page_size?: components["parameters"]["PageSize"];
+                /** @description The next_key of the page before; opaque. */
+                start_key?: components["parameters"]["StartKey"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description An array without page_size, else a page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EventExportResponse"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportEventsJSONL: {
+        parameters: {
+            query?: {
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                fields?: components["parameters"]["Fields"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One JSON object a line; an empty inventory gives an empty body. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getAccountTasks: {
+        parameters: {
+            query?: {
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Task"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getAccountScanTemplates: {
+        parameters: {
+            query?: {
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanTemplate"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContentWithoutBody"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateAccountScanTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScanTemplate"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanTemplate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundWithoutBody"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createAccountScanTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScanTemplateOptions"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanTemplate"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getAccountScanTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the scan template. */
+                scan_template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanTemplate"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundWithoutBody"];
+            422: components["responses"]["UnprocessableContentWithoutBody"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    removeAccountScanTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the scan template. */
+                scan_template_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScanTemplate"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFoundWithoutBody"];
+            422: components["responses"]["UnprocessableContentWithoutBody"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getAccountAgents: {
+        parameters: {
+            query?: {
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agent"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getAccountUsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createAccountUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserOptions"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createAccountUserInvite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserInviteOptions"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getAccountUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the user. */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    removeAccountUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the user. */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the answer has no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateAccountUser: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the user. */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UserOptions"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    resetAccountUserMFA: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the user. */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    resetAccountUserLockout: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the user. */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    resetAccountUserPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the user. */
+                user_id: components["parameters"]["UserId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["User"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getAccountGroups: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateAccountGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupPut"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createAccountGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupPost"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getAccountGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the user group. */
+                group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Group"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    removeAccountGroup: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the user group. */
+                group_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the answer has no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getAccountGroupMappings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMapping"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateAccountGroupMapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupMapping"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMapping"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createAccountGroupMapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["GroupMapping"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMapping"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getAccountGroupMapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the group mapping. */
+                group_mapping_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupMapping"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    removeAccountGroupMapping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the group mapping. */
+                group_mapping_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done; the answer has no body. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getAccountAssetOwnershipTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetOwnershipType"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateAccountAssetOwnershipTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssetOwnershipType"][];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetOwnershipType"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createAccountAssetOwnershipTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssetOwnershipTypePost"][];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetOwnershipType"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteAccountAssetOwnershipTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": string[];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetOwnershipType"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteAccountAssetOwnershipType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the kind of owner. */
+                ownership_type_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetOwnershipType"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateAccountAssetOwnershipType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the kind of owner. */
+                ownership_type_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssetOwnershipTypePost"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetOwnershipType"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getAccountCustomIntegrations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomIntegration"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createAccountCustomIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomIntegrationCreate"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomIntegration"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getAccountCustomIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the custom integration. */
+                customIntegrationId: components["parameters"]["CustomIntegrationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomIntegration"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    createAccountCustomIntegrationAndID: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the custom integration. */
+                customIntegrationId: components["parameters"]["CustomIntegrationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomIntegrationCreate"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomIntegration"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    deleteAccountCustomIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the custom integration. */
+                customIntegrationId: components["parameters"]["CustomIntegrationId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomIntegration"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    updateAccountCustomIntegration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The id of the custom integration. */
+                customIntegrationId: components["parameters"]["CustomIntegrationId"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BaseCustomIntegration"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomIntegration"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            422: components["responses"]["UnprocessableContent"];
+            429: components["responses"]["TooManyRequests"];
+            500: components["responses"]["ServerError"];
+        };
+    };
+    getAPIToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["ClientIDForm"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccessToken"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    rotateAPIToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["ClientIDForm"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["APIClientCredentials"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    splunkAssetSyncCreatedJSON: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Epoch seconds: only assets created or updated from then on. Expect those of that very second twice. */
+                since?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetsWithCheckpoint"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    splunkAssetSyncUpdatedJSON: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                fields?: components["parameters"]["Fields"];
+                /** @description Epoch seconds: only assets created or updated from then on. Expect those of that very second twice. */
+                since?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetsWithCheckpoint"];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    snowExportAssetsCSV: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    snowExportAssetsJSON: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetServiceNow"][];
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    snowExportServicesCSV: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    snowServiceGraphExportAssetsJSON: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssetServiceNow"][];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    exportAssetsCiscoCSV: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                search?: components["parameters"]["Search"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+}
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};

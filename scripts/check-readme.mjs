@@ -1,0 +1,67 @@
+// Keeps the READMEs true: every ```ts block is type-checked against the built packages, and those opened with
+// ```ts run are run against an emulator, with RUNZERO_* set as `runwire mock runzero` prints them.
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { codeBlocks } from "./code-blocks.mjs";
+import { startMock } from "./mock.mjs";
+import { build, install, ROOT, run, runMain, step } from "./setup.mjs";
+
+// Inside the repository, so that the packages resolve by name as they do for a user. Ignored by git.
+const folder = join(ROOT, ".tmp/readme");
+
+await runMain(async () => {
+  await install();
+  await build();
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const blocks = readmes().flatMap(writeBlocks);
+  await step(`Type-check ${blocks.length} blocks`, typeCheck);
+  const mock = await startMock(["--assets", "50"]);
+  try {
+    for (const { file, where } of blocks.filter(({ runs }) => runs)) {
+      await step(`Run ${where}`, () =>
+        run(process.execPath, [join(folder, "out", file.replace(/\.ts$/, ".js"))], {
+          quiet: true,
+          env: { ...process.env, ...mock.env },
+        }),
+      );
+    }
+  } finally {
+    await mock.stop();
+  }
+  rmSync(folder, { recursive: true, force: true });
+  return 0;
+});
+
+function readmes() {
+  const packages = readdirSync(join(ROOT, "packages")).map((name) =>
+    join(ROOT, "packages", name, "README.md"),
+  );
+  return [join(ROOT, "README.md"), ...packages].filter((path) => existsSync(path));
+}
+
+function writeBlocks(path) {
+  const name = relative(ROOT, path);
+  return codeBlocks(readFileSync(path, "utf8"))
+    .filter(({ language }) => language === "ts")
+    .map(({ words, line, code }) => {
+      const file = `${name.replace(/\.md$/, "").replace(/[^\w-]+/g, "-")}-${line}.ts`;
+      // An empty export makes each block a module of its own, whatever it imports.
+      writeFileSync(join(folder, file), `${code}\nexport {};\n`);
+      return { file, where: `${name}:${line}`, runs: words.includes("run") };
+    });
+}
+
+async function typeCheck() {
+  writeFileSync(join(folder, "package.json"), JSON.stringify({ private: true, type: "module" }));
+  writeFileSync(
+    join(folder, "tsconfig.json"),
+    JSON.stringify({
+      extends: "../../tsconfig.base.json",
+      // Examples may declare what they do not use.
+      compilerOptions: { noUnusedLocals: false, noUnusedParameters: false, outDir: "out" },
+      include: ["*.ts"],
+    }),
+  );
+  await run(process.execPath, [join(ROOT, "node_modules/typescript/bin/tsc"), "-p", folder], { quiet: true });
+}

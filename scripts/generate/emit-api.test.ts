@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { emitApi } from "./emit-api.mjs";
+import { fixtureDocument } from "./fixture-document.mjs";
+import { operationRows } from "./operation-row.mjs";
+
+const api = (change = {}) => {
+  const document = fixtureDocument(change);
+  return emitApi(operationRows(document), document.components.schemas);
+};
+
+describe("the interfaces of a client", () => {
+  test("have one method an operation, with the types of the document", () => {
+    expect(api()).toContain(
+      `  getShelf(options: GetShelfOptions): Promise<operations["getShelf"]["responses"][200]["content"]["application/json"]>;`,
+    );
+  });
+
+  test("say in a comment what a call does, which keys may make it, and whether it is retried", () => {
+    expect(api()).toContain(
+      [
+        "  /**",
+        "   * Reads one shelf.",
+        "   *",
+        "   * `GET /shelves/{id}` (keys: reader, owner; retried after a fault)",
+        "   */",
+      ].join("\n"),
+    );
+  });
+
+  test("let the argument be left out where nothing in it is required", () => {
+    expect(api({ operation: { parameters: [] } })).toContain("getShelf(options?: GetShelfOptions)");
+  });
+
+  test("give a promise of nothing where success has no body", () => {
+    expect(api({ operation: { responses: { 204: { description: "Done." } } } })).toContain(
+      "): Promise<void>;",
+    );
+  });
+
+  test("give streams at once", () => {
+    const records = api({ operation: { "x-runwire-stream": "records", "x-runwire-record": "Shelf" } });
+    expect(records).toContain(`(options: GetShelfOptions): RecordStream<components["schemas"]["Shelf"]>;`);
+    expect(records).toContain(`import type { CallOptions, RecordStream } from "@runwire/core";`);
+    expect(api({ operation: { "x-runwire-stream": "bytes" } })).toContain(
+      "(options: GetShelfOptions): ByteStream;",
+    );
+  });
+
+  test("reach an operation by the vendor's own id, too", () => {
+    const text = api({ operation: { operationId: "get_shelf" } });
+    expect(text).toContain("  getShelf(options: GetShelfOptions)");
+    expect(text).toContain(`  readonly get_shelf: ShelvesGroup["getShelf"];`);
+  });
+
+  test("are smaller for a key kind that may not make every call", () => {
+    const text = api({ operation: { "x-runwire-credentials": ["owner"] } });
+    expect(text).toContain("export interface OwnerKeyGroups {\n  readonly shelves: ShelvesGroup;\n}");
+    expect(text).not.toContain("ReaderKeyGroups");
+  });
+
+  test("fail where two declarations would have the same name", () => {
+    const document = fixtureDocument();
+    const schemas = { GetShelfOptions: {}, Shelf: {} };
+    expect(() => emitApi(operationRows(document), schemas)).toThrow(
+      "GetShelfOptions would be declared twice in api.ts",
+    );
+  });
+});

@@ -1,0 +1,26 @@
+import { join } from "node:path";
+import { bundleDocument } from "../document/bundle-document.mjs";
+import { emitApi } from "./emit-api.mjs";
+import { emitOperations } from "./emit-operations.mjs";
+import { emitSchema } from "./emit-schema.mjs";
+import { operationRows } from "./operation-row.mjs";
+import { systems } from "./systems.mjs";
+
+/** Every generated file of the repository: path below the root -> text. */
+export async function generatedFiles(root) {
+  const files = new Map();
+  for (const system of systems(root)) {
+    const document = await bundleDocument(join(root, "openapi", system, "openapi.yaml"));
+    const folder = `packages/${system}/src/generated`;
+    const rows = operationRows(document);
+    const put = (name, text) => files.set(`${folder}/${name}`, `${notice(system)}\n${text}`);
+    put("schema.ts", await emitSchema(document));
+    put("operations.ts", emitOperations(rows));
+    put("api.ts", emitApi(rows, document.components.schemas));
+  }
+  return files;
+}
+
+function notice(system) {
+  return `// Generated from openapi/${system} by \`npm run generate\`; never edit.\n`;
+}

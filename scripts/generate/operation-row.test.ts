@@ -1,0 +1,135 @@
+import { describe, expect, test } from "vitest";
+import { answer, fixtureDocument } from "./fixture-document.mjs";
+import { operationRows } from "./operation-row.mjs";
+
+const onlyRow = (change = {}) => operationRows(fixtureDocument(change))[0]?.row;
+
+describe("a row of the table", () => {
+  test("leaves out what is at its default", () => {
+    expect(onlyRow()).toEqual({
+      id: "getShelf",
+      group: "shelves",
+      name: "getShelf",
+      method: "GET",
+      path: "/shelves/{id}",
+      parameters: [{ name: "id", in: "path", required: true, type: "string" }],
+      accept: ["application/json"],
+      idempotent: true,
+      credentials: ["reader", "owner"],
+    });
+  });
+
+  test.each([
+    ["get", true],
+    ["put", true],
+    ["delete", true],
+    ["head", true],
+    ["post", false],
+    ["patch", false],
+  ])("takes from the method %s whether it may be sent twice: %s", (method, idempotent) => {
+    expect(onlyRow({ method })?.idempotent).toBe(idempotent);
+  });
+
+  test("lets the document overrule the method", () => {
+    expect(onlyRow({ method: "put", operation: { "x-runwire-idempotent": false } })?.idempotent).toBe(false);
+  });
+
+  test("takes group and key kinds from the tag, unless the operation has its own", () => {
+    const tag = { "x-runwire-group": "books" };
+    expect(onlyRow({ tag })?.group).toBe("books");
+    expect(
+      onlyRow({ tag, operation: { "x-runwire-group": "paper", "x-runwire-credentials": [] } }),
+    ).toMatchObject({
+      group: "paper",
+      credentials: [],
+    });
+  });
+
+  test("keeps the style of a parameter only where it is unusual", () => {
+    const query = (more: object) => ({ name: "tag", in: "query", schema: { type: "array" }, ...more });
+    const parameters = [
+      query({ name: "a", style: "form", explode: true }),
+      query({ name: "b", explode: false }),
+      query({ name: "c", style: "pipeDelimited" }),
+      {
+        name: "id",
+        in: "path",
+        required: true,
+        schema: { oneOf: [{ type: "string" }, { type: "integer" }] },
+      },
+    ];
+    expect(onlyRow({ operation: { parameters } })?.parameters).toEqual([
+      { name: "a", in: "query", required: false, type: "array" },
+      { name: "b", in: "query", required: false, type: "array", explode: false },
+      { name: "c", in: "query", required: false, type: "array", style: "pipeDelimited" },
+      { name: "id", in: "path", required: true, type: "unknown" },
+    ]);
+  });
+
+  test("names the media types of body and success, each once", () => {
+    const operation = {
+      requestBody: { required: true, content: { "text/csv": {}, "application/json": {} } },
+      responses: {
+        200: answer("text/csv"),
+        201: answer("text/csv"),
+        202: answer(),
+        500: answer("text/html"),
+      },
+    };
+    expect(onlyRow({ method: "post", operation })).toMatchObject({
+      body: { required: true, mediaTypes: ["text/csv", "application/json"] },
+      accept: ["text/csv", "application/json"],
+    });
+  });
+
+  test("accepts nothing where success has no body", () => {
+    expect(
+      onlyRow({ operation: { responses: { 204: { description: "Done." }, 401: answer() } } })?.accept,
+    ).toEqual([]);
+  });
+
+  test("takes a redirection for success where there is no other", () => {
+    const operation = {
+      responses: { 303: answer() },
+      "x-runwire-stream": "bytes",
+      "x-runwire-redirect": "storage",
+    };
+    expect(onlyRow({ operation })).toMatchObject({
+      accept: ["application/json"],
+      redirect: "storage",
+      stream: "bytes",
+    });
+  });
+
+  test.each([
+    [
+      "an extension that nobody knows",
+      { "x-runwire-idempotant": false },
+      "x-runwire-idempotant means nothing here",
+    ],
+    ["a malformed extension", { "x-runwire-scope": "org" }, "x-runwire-scope must be organization"],
+    ["records without their schema", { "x-runwire-stream": "records" }, "x-runwire-record belong together"],
+    [
+      "records of a schema that is not there",
+      { "x-runwire-stream": "records", "x-runwire-record": "Book" },
+      "names Book, which is no schema",
+    ],
+    [
+      "a page that sends what the operation does not take",
+      { "x-runwire-page": { style: "key", items: "/a", send: { cursor: "after" }, end: ["no-next"] } },
+      "sends after, which is no parameter of it",
+    ],
+    [
+      "hearsay of a kind that is refused anyway",
+      { "x-runwire-hearsay": { guest: "Refused." } },
+      "speaks of guest",
+    ],
+    ["a cookie", { parameters: [{ name: "sid", in: "cookie" }] }, "a parameter in cookie cannot be sent"],
+  ])("is refused with %s", (_, operation, message) => {
+    expect(() => onlyRow({ operation })).toThrow(message);
+  });
+
+  test("is refused where nothing says which keys may call", () => {
+    expect(() => onlyRow({ tag: { "x-runwire-credentials": undefined } })).toThrow("x-runwire-credentials");
+  });
+});

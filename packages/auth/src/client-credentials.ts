@@ -1,8 +1,8 @@
 import {
   AuthenticationError,
   CallRequest,
-  type Clock,
   type ClientListeners,
+  type Clock,
   defaults,
   type Operation,
   problemDetail,
@@ -79,7 +79,10 @@ export function clientCredentialsGrant(credentials: ClientCredentials, send: Sen
     });
     const request = new CallRequest(tokenUrl, {
       method: "POST",
-      headers: new Headers({ accept: "application/json", "content-type": "application/x-www-form-urlencoded" }),
+      headers: new Headers({
+        accept: "application/json",
+        "content-type": "application/x-www-form-urlencoded",
+      }),
       body: form.toString(),
       context,
     });
@@ -100,7 +103,11 @@ function readGrant(
   const said = redact(problemDetail(body ?? text) ?? "nothing more", [clientSecret]);
   const where = `the token endpoint ${operation.method} ${operation.path}`;
   if (passing.has(status)) {
-    throw new TokenEndpointFailure(`${where} answered ${status}: ${said}`, status, retryAfterMs(headers, clock.date()));
+    throw new TokenEndpointFailure(
+      `${where} answered ${status}: ${said}`,
+      status,
+      retryAfterMs(headers, clock.date()),
+    );
   }
   const code = (body as { error?: unknown } | undefined)?.error;
   if (status === 400 || status === 401 || code === "invalid_client") {

@@ -146,7 +146,14 @@ export class TokenCache implements TokenSource {
 
   #start(on: ClientListeners, deadline: number, background: boolean): Refresh {
     const controller = new AbortController();
-    const refresh: Refresh = { done: Promise.resolve(), controller, deadline, background, waiters: 0, stale: false };
+    const refresh: Refresh = {
+      done: Promise.resolve(),
+      controller,
+      deadline,
+      background,
+      waiters: 0,
+      stale: false,
+    };
     this.#refresh = refresh;
     const end = () => {
       if (this.#refresh === refresh) this.#refresh = undefined;

@@ -8,7 +8,10 @@ export interface CurrentToken {
 }
 
 /** Who waits for a token, and how long. */
-export type TokenWaiter = Pick<CallContext, "signal" | "deadline" | "deadlineMs" | "clock" | "operation" | "on">;
+export type TokenWaiter = Pick<
+  CallContext,
+  "signal" | "deadline" | "deadlineMs" | "clock" | "operation" | "on"
+>;
 
 /** Where the tokens of a client come from. */
 export interface TokenSource {

@@ -72,7 +72,8 @@ export function createCaller(options: CallerOptions): Caller {
     baseUrl: options.baseUrl,
     headers: options.headers,
     Request: CallRequest as unknown as typeof Request,
-    fetch: (request) => options.send(request as unknown as CallRequest, (request as unknown as CallRequest).context),
+    fetch: (request) =>
+      options.send(request as unknown as CallRequest, (request as unknown as CallRequest).context),
   });
   // openapi-fetch types its calls by a document; here the table has already told what is right.
   const request = client.request as unknown as (
@@ -86,14 +87,16 @@ export function createCaller(options: CallerOptions): Caller {
     const { path, query, header, body, ...call } = options.prepare(operation, given);
     const streamed = mode.streamed ?? false;
     const { signal, unlink } = linkSignals(options.signal, call.signal);
-    const deadlineMs = call.deadlineMs ?? options.deadlineMs ?? (streamed ? Number.POSITIVE_INFINITY : defaults.deadlineMs);
+    const deadlineMs =
+      call.deadlineMs ?? options.deadlineMs ?? (streamed ? Number.POSITIVE_INFINITY : defaults.deadlineMs);
     const context: CallContext = {
       operation,
       clock,
       on,
       signal,
       streamed,
-      timeoutMs: call.timeoutMs ?? options.timeoutMs ?? (streamed ? defaults.streamTimeoutMs : defaults.timeoutMs),
+      timeoutMs:
+        call.timeoutMs ?? options.timeoutMs ?? (streamed ? defaults.streamTimeoutMs : defaults.timeoutMs),
       idleTimeoutMs: mode.idleTimeoutMs ?? defaults.idleTimeoutMs,
       deadline: clock.now() + deadlineMs,
       deadlineMs,
@@ -162,8 +165,10 @@ export function createCaller(options: CallerOptions): Caller {
 
   function parse(operation: Operation, response: Response, text: unknown): unknown {
     if (typeof text !== "string" || text === "" || operation.accept.length === 0) return undefined;
-    if (isHtml(operation, response)) throw unexpected(operation, response, problemDetail(text) ?? "an HTML page", text);
-    if (!operation.accept.some((type) => /[/+]json\b/.test(type)) || operation.stream !== undefined) return text;
+    if (isHtml(operation, response))
+      throw unexpected(operation, response, problemDetail(text) ?? "an HTML page", text);
+    if (!operation.accept.some((type) => /[/+]json\b/.test(type)) || operation.stream !== undefined)
+      return text;
     try {
       return JSON.parse(text);
     } catch {
@@ -204,7 +209,10 @@ function isHtml(operation: Operation, response: Response): boolean {
 }
 
 async function firstText(response: Response): Promise<string> {
-  const piece = await response.body?.getReader().read().catch(() => undefined);
+  const piece = await response.body
+    ?.getReader()
+    .read()
+    .catch(() => undefined);
   return new TextDecoder().decode(piece?.value);
 }
 
@@ -214,4 +222,3 @@ function redactDeep(value: unknown, redact: Redact): unknown {
   const clean = redact(text);
   return clean === text ? value : JSON.parse(clean);
 }
-

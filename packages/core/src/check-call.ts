@@ -25,7 +25,8 @@ export function checkCall(operation: Operation, given: GivenCall): void {
     throw new InvalidCallError(`${describeCall(origin(operation))}: ${what}`, origin(operation));
   };
   for (const name of Object.keys(given)) {
-    if (!options.includes(name)) fail(`unknown option ${JSON.stringify(name)}; it takes ${options.join(", ")}`);
+    if (!options.includes(name))
+      fail(`unknown option ${JSON.stringify(name)}; it takes ${options.join(", ")}`);
   }
   for (const place of ["path", "query", "header"] as const) {
     const values = given[place] ?? {};

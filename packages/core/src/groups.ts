@@ -1,5 +1,5 @@
-import type { Caller } from "./caller.js";
 import type { CallOptions } from "./call-options.js";
+import type { Caller } from "./caller.js";
 import type { GivenCall } from "./check-call.js";
 import { InvalidCallError } from "./errors/invalid-call-error.js";
 import type { Operation } from "./operation.js";
@@ -18,7 +18,8 @@ export function createGroups(
 ): Record<string, Record<string, Method>> {
   const groups: Record<string, Record<string, Method>> = {};
   for (const operation of Object.values(operations)) {
-    const group = (groups[operation.group] ??= {});
+    groups[operation.group] ??= {};
+    const group = groups[operation.group] as Record<string, Method>;
     const method = toMethod(operation, caller);
     group[operation.name] = method;
     group[operation.id] ??= method;

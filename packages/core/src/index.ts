@@ -2,7 +2,14 @@
 export { type BackOff, backOffMs } from "./back-off.js";
 export type { CallOptions } from "./call-options.js";
 export { CallRequest } from "./call-request.js";
-export { type Answer, type Caller, type CallerOptions, type CallMode, createCaller, type OpenCall } from "./caller.js";
+export {
+  type Answer,
+  type Caller,
+  type CallerOptions,
+  type CallMode,
+  createCaller,
+  type OpenCall,
+} from "./caller.js";
 export { checkMs, type GivenCall } from "./check-call.js";
 export { type Clock, sleep, systemClock } from "./clock.js";
 export type { AttemptInProgress, CallContext, Redact } from "./context.js";
@@ -15,7 +22,12 @@ export { DailyLimitError } from "./errors/daily-limit-error.js";
 export { InvalidCallError } from "./errors/invalid-call-error.js";
 export { RateLimitError, type RateLimitErrorCode } from "./errors/rate-limit-error.js";
 export { describeCall, type ErrorOrigin, isRunwireError, RunwireError } from "./errors/runwire-error.js";
-export { type Cursor, StreamError, type StreamErrorCode, type StreamErrorDetails } from "./errors/stream-error.js";
+export {
+  type Cursor,
+  StreamError,
+  type StreamErrorCode,
+  type StreamErrorDetails,
+} from "./errors/stream-error.js";
 export { TimeoutError, type TimeoutErrorCode } from "./errors/timeout-error.js";
 export type { ClientEvents, ClientListeners, Usage, WaitReason } from "./events.js";
 export { createGroups } from "./groups.js";
@@ -35,5 +47,5 @@ export { inBrowser } from "./runtime.js";
 export { requireSafeUrl } from "./safe-url.js";
 export { type Fetch, send, timeoutError } from "./send.js";
 export { defaultShare, memoryShare, type Share, shareFor } from "./share.js";
-export { isStrictTransport } from "./strict-transport.js";
 export { byteStream, type PageOptions, pageStream, recordStream, type StreamOptions } from "./streams.js";
+export { isStrictTransport } from "./strict-transport.js";

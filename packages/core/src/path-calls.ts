@@ -11,8 +11,18 @@ export type PathResult<Data, Failure> =
 
 type Responses<Op> = Op extends { responses: infer R } ? R : never;
 type Body<R> = R extends { content: infer C } ? C[keyof C] : undefined;
-type Success<Op> = { [S in keyof Responses<Op>]: S extends 200 | 201 | 202 | 203 | 206 | 207 ? Body<Responses<Op>[S]> : S extends 204 ? undefined : never }[keyof Responses<Op>];
-type Failure<Op> = { [S in keyof Responses<Op>]: S extends 200 | 201 | 202 | 203 | 204 | 206 | 207 ? never : Body<Responses<Op>[S]> }[keyof Responses<Op>];
+type Success<Op> = {
+  [S in keyof Responses<Op>]: S extends 200 | 201 | 202 | 203 | 206 | 207
+    ? Body<Responses<Op>[S]>
+    : S extends 204
+      ? undefined
+      : never;
+}[keyof Responses<Op>];
+type Failure<Op> = {
+  [S in keyof Responses<Op>]: S extends 200 | 201 | 202 | 203 | 204 | 206 | 207
+    ? never
+    : Body<Responses<Op>[S]>;
+}[keyof Responses<Op>];
 type Parameters<Op> = Op extends { parameters: infer P } ? P : unknown;
 type RequestBody<Op> = Op extends { requestBody: { content: infer C } }
   ? { readonly body: C[keyof C] }
@@ -20,14 +30,17 @@ type RequestBody<Op> = Op extends { requestBody: { content: infer C } }
     ? { readonly body?: C[keyof C] | undefined }
     : unknown;
 /** `params`, of which each part is required only if the document requires something in it. */
-type Params<Op> = Parameters<Op> extends { path: infer P }
-  ? { readonly params: { readonly path: P } & Omit<Given<Op>, "path"> }
-  : Parameters<Op> extends { query: infer Q }
-    ? { readonly params: { readonly query: Q } & Omit<Given<Op>, "query"> }
-    : { readonly params?: Given<Op> | undefined };
+type Params<Op> =
+  Parameters<Op> extends { path: infer P }
+    ? { readonly params: { readonly path: P } & Omit<Given<Op>, "path"> }
+    : Parameters<Op> extends { query: infer Q }
+      ? { readonly params: { readonly query: Q } & Omit<Given<Op>, "query"> }
+      : { readonly params?: Given<Op> | undefined };
 type Given<Op> = {
   readonly [K in keyof Parameters<Op> as K extends "path" | "query" | "header"
-    ? [Exclude<Parameters<Op>[K], undefined>] extends [never] ? never : K
+    ? [Exclude<Parameters<Op>[K], undefined>] extends [never]
+      ? never
+      : K
     : never]?: Parameters<Op>[K] | undefined;
 };
 /** The options of a path call. */
@@ -67,28 +80,36 @@ export function createPathCalls<Paths>(
   caller: Caller,
 ): PathCalls<Paths> {
   const byPath = new Map<string, Operation>();
-  for (const operation of Object.values(operations)) byPath.set(`${operation.method} ${operation.path}`, operation);
+  for (const operation of Object.values(operations))
+    byPath.set(`${operation.method} ${operation.path}`, operation);
 
-  const callWith = (method: Method) => async (path: string, init: UntypedInit = {}) => {
-    const operation = byPath.get(`${method} ${path}`);
-    if (operation === undefined) {
-      throw new InvalidCallError(
-        `no operation ${method} ${path}; give the template of the document, values go into params.path`,
-      );
-    }
-    const { params = {}, ...rest } = init;
-    for (const name of Object.keys(params)) {
-      if (!["path", "query", "header"].includes(name)) {
-        throw new InvalidCallError(`${method} ${path}: unknown params.${name}; it takes path, query, header`);
+  const callWith =
+    (method: Method) =>
+    async (path: string, init: UntypedInit = {}) => {
+      const operation = byPath.get(`${method} ${path}`);
+      if (operation === undefined) {
+        throw new InvalidCallError(
+          `no operation ${method} ${path}; give the template of the document, values go into params.path`,
+        );
       }
-    }
-    const answer = await caller.answer(operation, { ...rest, ...params });
-    const { response } = answer;
-    if (answer.ok) return { data: answer.data, response };
-    // An empty error body must still be an error to whoever tests for one.
-    const nothing = answer.error === undefined || answer.error === "";
-    return { error: nothing ? { status: response.status, title: "an answer without a body" } : answer.error, response };
-  };
+      const { params = {}, ...rest } = init;
+      for (const name of Object.keys(params)) {
+        if (!["path", "query", "header"].includes(name)) {
+          throw new InvalidCallError(
+            `${method} ${path}: unknown params.${name}; it takes path, query, header`,
+          );
+        }
+      }
+      const answer = await caller.answer(operation, { ...rest, ...params });
+      const { response } = answer;
+      if (answer.ok) return { data: answer.data, response };
+      // An empty error body must still be an error to whoever tests for one.
+      const nothing = answer.error === undefined || answer.error === "";
+      return {
+        error: nothing ? { status: response.status, title: "an answer without a body" } : answer.error,
+        response,
+      };
+    };
 
   const calls = {
     GET: callWith("GET"),

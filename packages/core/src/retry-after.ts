@@ -1,5 +1,6 @@
 /** The IMF-fixdate of RFC 9110, the one form that a sender may generate: `Sun, 06 Nov 1994 08:49:37 GMT`. */
-const httpDate = /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d\d:\d\d:\d\d GMT$/;
+const httpDate =
+  /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d\d (Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec) \d{4} \d\d:\d\d:\d\d GMT$/;
 
 /**
  * How long the server asks to wait, in milliseconds, by its `Retry-After` (seconds or a date, RFC 9110 10.2.3).

@@ -33,7 +33,8 @@ export function send(fetch: Fetch | undefined): Send {
         headers: request.headers,
         body: request.body ?? null,
       });
-      if (isRedirect(response)) response = await follow(response, context, (url) => attempt.send(fetch, url, {}));
+      if (isRedirect(response))
+        response = await follow(response, context, (url) => attempt.send(fetch, url, {}));
       if (on.response) {
         const { status } = response;
         const durationMs = clock.now() - startedAt;
@@ -52,7 +53,10 @@ export function send(fetch: Fetch | undefined): Send {
     } catch (error) {
       attempt.done();
       if (signal?.aborted) throw signal.reason;
-      throw attempt.expired() ?? (error instanceof ConnectionError ? error : connectionError(error, origin(operation)));
+      throw (
+        attempt.expired() ??
+        (error instanceof ConnectionError ? error : connectionError(error, origin(operation)))
+      );
     }
   };
 }
@@ -65,7 +69,8 @@ function startAttempt(context: CallContext) {
   const limit = (code: "ATTEMPT" | "IDLE", limitMs: number) => {
     cancelTimer();
     const remainingMs = context.deadline - clock.now();
-    const [which, ms] = remainingMs < limitMs ? (["DEADLINE", remainingMs] as const) : ([code, limitMs] as const);
+    const [which, ms] =
+      remainingMs < limitMs ? (["DEADLINE", remainingMs] as const) : ([code, limitMs] as const);
     cancelTimer = clock.setTimer(() => {
       expired = timeoutError(which, which === "DEADLINE" ? context.deadlineMs : ms, context);
       controller.abort(expired);

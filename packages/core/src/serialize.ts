@@ -33,7 +33,11 @@ export function serializeQuery(operation: Operation, values: Readonly<Record<str
   return parts.join("&");
 }
 
-function addQuery(parts: string[], { name, style = "form", explode }: OperationParameter, value: unknown): void {
+function addQuery(
+  parts: string[],
+  { name, style = "form", explode }: OperationParameter,
+  value: unknown,
+): void {
   const key = encodeURIComponent(name);
   if (Array.isArray(value)) {
     const items = value.map((item) => encodeURIComponent(String(item)));
@@ -47,7 +51,8 @@ function addQuery(parts: string[], { name, style = "form", explode }: OperationP
   } else if (typeof value === "object" && !(value instanceof Date)) {
     for (const [inner, item] of Object.entries(value as object)) {
       if (item === undefined || item === null) continue;
-      const innerKey = style === "deepObject" ? `${key}[${encodeURIComponent(inner)}]` : encodeURIComponent(inner);
+      const innerKey =
+        style === "deepObject" ? `${key}[${encodeURIComponent(inner)}]` : encodeURIComponent(inner);
       parts.push(`${innerKey}=${encodeURIComponent(String(item))}`);
     }
   } else {
@@ -71,12 +76,18 @@ export function serializeBody(operation: Operation, body: unknown): SerializedBo
     return { body: JSON.stringify(body), contentType: mediaType };
   }
   if (isRawBody(body)) {
-    return { body, contentType: body instanceof FormData || body instanceof URLSearchParams ? undefined : mediaType };
+    return {
+      body,
+      contentType: body instanceof FormData || body instanceof URLSearchParams ? undefined : mediaType,
+    };
   }
   if (typeof body === "object" && body !== null) {
     const fields = Object.entries(body).filter(([, value]) => value !== undefined && value !== null);
     if (mediaType === "application/x-www-form-urlencoded") {
-      return { body: new URLSearchParams(fields.map(([name, value]) => [name, String(value)])).toString(), contentType: mediaType };
+      return {
+        body: new URLSearchParams(fields.map(([name, value]) => [name, String(value)])).toString(),
+        contentType: mediaType,
+      };
     }
     if (mediaType === "multipart/form-data") return { body: formData(fields), contentType: undefined };
   }
@@ -86,7 +97,9 @@ export function serializeBody(operation: Operation, body: unknown): SerializedBo
   );
 }
 
-function isRawBody(body: unknown): body is BodyInit & (string | Blob | FormData | URLSearchParams | Uint8Array<ArrayBuffer>) {
+function isRawBody(
+  body: unknown,
+): body is BodyInit & (string | Blob | FormData | URLSearchParams | Uint8Array<ArrayBuffer>) {
   return (
     typeof body === "string" ||
     body instanceof Blob ||

@@ -57,7 +57,11 @@ export function byteStream(
 ): ByteStream {
   checkCall(operation, given);
   checkMs("idleTimeoutMs", idleTimeoutMs);
-  return new ByteStream(origin(operation), () => caller.open(operation, given, { idleTimeoutMs }), allowUnverified);
+  return new ByteStream(
+    origin(operation),
+    () => caller.open(operation, given, { idleTimeoutMs }),
+    allowUnverified,
+  );
 }
 
 /** The records of a list that pages, one page after the other. */
@@ -101,8 +105,13 @@ function checkPageSize(pageSize: number | undefined, page: PageRule): void {
 function checkCursor(cursor: Cursor | undefined): void {
   if (cursor === undefined) return;
   const { startKey, delivered } = cursor;
-  const valid = Number.isSafeInteger(delivered) && delivered >= 0 && (startKey === undefined || typeof startKey === "string");
+  const valid =
+    Number.isSafeInteger(delivered) &&
+    delivered >= 0 &&
+    (startKey === undefined || typeof startKey === "string");
   if (!valid) {
-    throw new InvalidCallError("cursor must be what a stream or a StreamError gave: { startKey?, delivered }");
+    throw new InvalidCallError(
+      "cursor must be what a stream or a StreamError gave: { startKey?, delivered }",
+    );
   }
 }

@@ -79,7 +79,8 @@ export class Budget {
   /** A call is let through; gives its number, by which its answer is told from older ones. */
   take(now: number): number {
     const remaining = this.#usage?.remaining;
-    const reserved = this.#state === "told" && remaining !== undefined && remaining - this.#rules.reserve <= 0;
+    const reserved =
+      this.#state === "told" && remaining !== undefined && remaining - this.#rules.reserve <= 0;
     if (this.#state === "exhausted" || reserved) {
       this.#probing = true;
       this.#scheduleProbe(now);
@@ -102,7 +103,13 @@ export class Budget {
   }
 
   /** The call was answered. Gives whether the answer was a refusal by the daily budget. */
-  answered(order: number, status: number, reported: ReportedUsage | undefined, now: number, dateMs: number): boolean {
+  answered(
+    order: number,
+    status: number,
+    reported: ReportedUsage | undefined,
+    now: number,
+    dateMs: number,
+  ): boolean {
     this.#inFlight--;
     this.#probing = false;
     const before = this.#usage?.remaining;

@@ -1,4 +1,11 @@
-import { type CallContext, type Clock, DailyLimitError, describeCall, origin, type Usage } from "@runwire/core";
+import {
+  type CallContext,
+  type Clock,
+  DailyLimitError,
+  describeCall,
+  origin,
+  type Usage,
+} from "@runwire/core";
 import { Budget } from "./budget.js";
 import type { ResolvedLimits } from "./limit-options.js";
 import { go, type Keeper, Turnstile, type Verdict } from "./turnstile.js";
@@ -16,7 +23,12 @@ export class DailyBudget implements Keeper<number> {
     this.#budget = new Budget(limits);
     this.#whenExhausted = limits.whenExhausted;
     this.#clock = clock;
-    this.#turnstile = new Turnstile({ keeper: this, clock, maxQueue: limits.maxQueue, createLine: bottleneckLine });
+    this.#turnstile = new Turnstile({
+      keeper: this,
+      clock,
+      maxQueue: limits.maxQueue,
+      createLine: bottleneckLine,
+    });
   }
 
   /** What the server last told. */

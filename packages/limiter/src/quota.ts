@@ -40,7 +40,12 @@ export class Quota implements Keeper<Place> {
     this.#unhintedGateMs = limits.unhintedGateMs;
     this.#clock = clock;
     this.#random = random;
-    this.#turnstile = new Turnstile({ keeper: this, clock, maxQueue: limits.maxQueue, createLine: bottleneckLine });
+    this.#turnstile = new Turnstile({
+      keeper: this,
+      clock,
+      maxQueue: limits.maxQueue,
+      createLine: bottleneckLine,
+    });
   }
 
   /** @param urgent A token request: goes ahead of all who wait, and needs no slot. */

@@ -198,7 +198,9 @@ export class Turnstile<Permit> {
     const retryAt = new Date(this.#clock.date() + verdict.ms);
     const code = verdict.reason === "gate" ? "GATE" : "WINDOW";
     const why = code === "GATE" ? "the server asked to hold back (429)" : "the request window is used up";
-    const limit = tooLong ? "longer than the 15 minutes that are waited at most" : "after the call's deadline";
+    const limit = tooLong
+      ? "longer than the 15 minutes that are waited at most"
+      : "after the call's deadline";
     return new RateLimitError(
       code,
       `${describeCall(origin(operation))}: ${why} until ${retryAt.toISOString()}, ${limit}; call again then`,

@@ -13,7 +13,8 @@ export function parseUsage(headers: Headers): ReportedUsage | undefined {
   const today = count(headers.get("x-api-usage-today"));
   const limit = count(headers.get("x-api-usage-limit"));
   const remaining = count(headers.get("x-api-usage-remaining"));
-  if (total === undefined && today === undefined && limit === undefined && remaining === undefined) return undefined;
+  if (total === undefined && today === undefined && limit === undefined && remaining === undefined)
+    return undefined;
   return { total, today, limit, remaining };
 }
 

@@ -23,7 +23,7 @@ export class ApiError extends RunwireError {
   /** The parsed body where it was JSON, else its text; `undefined` where it was empty. */
   readonly body: unknown;
   /** The server's request id, where it sent one. */
-  readonly requestId?: string;
+  declare readonly requestId?: string;
 
   constructor(details: ApiErrorDetails) {
     const said = details.detail ? `: ${details.detail}` : "";

@@ -14,7 +14,7 @@ export class AuthenticationError extends RunwireError {
   override readonly name = "AuthenticationError";
   declare readonly code: AuthenticationErrorCode;
   /** The HTTP status of the token endpoint, where it answered. */
-  readonly status?: number;
+  declare readonly status?: number;
 
   constructor(
     code: AuthenticationErrorCode,

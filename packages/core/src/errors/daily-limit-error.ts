@@ -8,9 +8,9 @@ import { type ErrorOrigin, RunwireError } from "./runwire-error.js";
 export class DailyLimitError extends RunwireError {
   override readonly name = "DailyLimitError";
   /** What the server last told. */
-  readonly usage?: Usage;
+  declare readonly usage?: Usage;
   /** When the next call is let through to find out whether the budget was refilled. */
-  readonly probeAt?: Date;
+  declare readonly probeAt?: Date;
 
   constructor(
     message: string,

@@ -14,7 +14,7 @@ export class RateLimitError extends RunwireError {
   override readonly name = "RateLimitError";
   declare readonly code: RateLimitErrorCode;
   /** The earliest useful moment to call again, where it is known. */
-  readonly retryAt?: Date;
+  declare readonly retryAt?: Date;
 
   constructor(
     code: RateLimitErrorCode,

@@ -17,10 +17,10 @@ export class RunwireError extends Error {
   /** What went wrong, in capitals: stable across versions. */
   readonly code: string;
   /** The vendor's id of the operation, where there was one. */
-  readonly operation?: string;
-  readonly method?: string;
+  declare readonly operation?: string;
+  declare readonly method?: string;
   /** The path template of the operation. */
-  readonly path?: string;
+  declare readonly path?: string;
 
   constructor(code: string, message: string, origin: ErrorOrigin = {}, options?: ErrorOptions) {
     super(message, options);

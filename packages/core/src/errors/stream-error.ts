@@ -46,7 +46,7 @@ export class StreamError extends RunwireError {
   readonly bytes: number;
   readonly completeness: "incomplete" | "unknown";
   /** Where to go on from; absent where the stream cannot be resumed. */
-  readonly cursor?: Cursor;
+  declare readonly cursor?: Cursor;
 
   constructor(code: StreamErrorCode, message: string, details: StreamErrorDetails) {
     super(code, message, details, details.cause === undefined ? undefined : { cause: details.cause });

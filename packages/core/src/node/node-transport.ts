@@ -49,9 +49,18 @@ export function nodeTransport(options: NodeTransportOptions = {}): NodeTransport
   return markStrict(Object.assign(transport, { close: () => dispatcher.close() }));
 }
 
-function createDispatcher({ proxy, ca, cert, key, headersTimeoutMs, connections = 64 }: NodeTransportOptions) {
+function createDispatcher({
+  proxy,
+  ca,
+  cert,
+  key,
+  headersTimeoutMs,
+  connections = 64,
+}: NodeTransportOptions) {
   if (headersTimeoutMs !== undefined && !(headersTimeoutMs > 0)) {
-    throw new InvalidCallError(`headersTimeoutMs must be a positive number of milliseconds, got ${headersTimeoutMs}`);
+    throw new InvalidCallError(
+      `headersTimeoutMs must be a positive number of milliseconds, got ${headersTimeoutMs}`,
+    );
   }
   if (!Number.isSafeInteger(connections) || connections < 1) {
     throw new InvalidCallError(`connections must be a whole number of 1 or more, got ${connections}`);
@@ -72,7 +81,10 @@ function createDispatcher({ proxy, ca, cert, key, headersTimeoutMs, connections 
 }
 
 /** undici's `request` takes no web bodies; `Response` reads any of them and knows their content type. */
-async function plainBody(body: BodyInit | null | undefined, headers: Headers): Promise<string | Uint8Array | null> {
+async function plainBody(
+  body: BodyInit | null | undefined,
+  headers: Headers,
+): Promise<string | Uint8Array | null> {
   if (body === null || body === undefined) return null;
   if (typeof body === "string") {
     if (!headers.has("content-type")) headers.set("content-type", "text/plain;charset=UTF-8");
@@ -97,7 +109,10 @@ function toResponse({ statusCode, headers: received, body }: Dispatcher.Response
     return new Response(null, { status: statusCode, headers });
   }
   const decoded = decode(body, headers.get("content-encoding"));
-  return new Response(Readable.toWeb(decoded) as unknown as ReadableStream<Uint8Array>, { status: statusCode, headers });
+  return new Response(Readable.toWeb(decoded) as unknown as ReadableStream<Uint8Array>, {
+    status: statusCode,
+    headers,
+  });
 }
 
 function decode(body: Readable, encoding: string | null): Readable {

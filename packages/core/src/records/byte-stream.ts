@@ -31,7 +31,10 @@ export class ByteStream implements AsyncIterable<Uint8Array> {
 
   async *[Symbol.asyncIterator](): AsyncGenerator<Uint8Array, void, undefined> {
     if (this.#started) {
-      throw new InvalidCallError(`${describeCall(this.#origin)}: a stream is read once; call the method again`, this.#origin);
+      throw new InvalidCallError(
+        `${describeCall(this.#origin)}: a stream is read once; call the method again`,
+        this.#origin,
+      );
     }
     this.#started = true;
     const { response, context } = await this.#open();
@@ -73,7 +76,8 @@ export class ByteStream implements AsyncIterable<Uint8Array> {
   #explain(error: unknown): unknown {
     const state = { origin: this.#origin, records: 0, bytes: this.#bytes, cursor: undefined };
     if (error instanceof UnverifiedEnd) return streamError("UNVERIFIED", error.message, state);
-    const broke = isRunwireError(error) && (error.name === "ConnectionError" || error.name === "TimeoutError");
+    const broke =
+      isRunwireError(error) && (error.name === "ConnectionError" || error.name === "TimeoutError");
     if (!broke || this.#bytes === 0) return error;
     return streamError("BROKEN", error.message, { ...state, cause: error });
   }

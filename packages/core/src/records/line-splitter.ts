@@ -14,7 +14,9 @@ export function lineSplitter(): RecordSplitter {
       for (;;) {
         const end = piece.indexOf(newline, start);
         if (end === -1) break;
-        const line = trim(unfinished.bytes === 0 ? piece.subarray(start, end) : unfinished.take(piece.subarray(start, end)));
+        const line = trim(
+          unfinished.bytes === 0 ? piece.subarray(start, end) : unfinished.take(piece.subarray(start, end)),
+        );
         if (line !== undefined) records.push(line);
         start = end + 1;
       }

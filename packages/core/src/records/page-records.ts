@@ -70,7 +70,9 @@ export async function* pageRecords(walk: PageWalk): AsyncGenerator<RecordBatch, 
     const next = nextKey(end, rule);
     if (next !== undefined) {
       if (seen.has(next) || next === startKey) {
-        throw new RepeatedCursor(`the server sent the same ${rule.next?.slice(1)} twice, which would never end`);
+        throw new RepeatedCursor(
+          `the server sent the same ${rule.next?.slice(1)} twice, which would never end`,
+        );
       }
       seen.add(next);
       if (walk.pageSize === undefined) size = nextPageSize(size, most, end, defaults.pageBytes);
@@ -85,7 +87,10 @@ export async function* pageRecords(walk: PageWalk): AsyncGenerator<RecordBatch, 
       consumed = true;
     } finally {
       // The loop was left: a page that was asked for in advance is not read.
-      if (!consumed) page?.opened.then(({ response, context }) => new BodyReader(response, context).close()).catch(() => {});
+      if (!consumed)
+        page?.opened
+          .then(({ response, context }) => new BodyReader(response, context).close())
+          .catch(() => {});
     }
 
     function* batch(records: Uint8Array[]): Generator<RecordBatch> {

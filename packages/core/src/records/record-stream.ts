@@ -134,22 +134,22 @@ export class RecordStream<T> implements AsyncIterable<T> {
     };
 
     const next = (): Promise<IteratorResult<R, undefined>> => {
-        // Whoever asks for several records at once gets them in their order, and none is passed over.
-        if (fetching) return fetching.then(next, next);
-        if (finished) return Promise.resolve({ done: true, value: undefined });
-        consumed();
-        if (batch && index < batch.records.length) {
-          try {
-            return Promise.resolve(deliver());
-          } catch (error) {
-            return Promise.reject(error);
-          }
+      // Whoever asks for several records at once gets them in their order, and none is passed over.
+      if (fetching) return fetching.then(next, next);
+      if (finished) return Promise.resolve({ done: true, value: undefined });
+      consumed();
+      if (batch && index < batch.records.length) {
+        try {
+          return Promise.resolve(deliver());
+        } catch (error) {
+          return Promise.reject(error);
         }
-        const fetched = nextBatch().finally(() => {
-          fetching = undefined;
-        });
-        fetching = fetched;
-        return fetched;
+      }
+      const fetched = nextBatch().finally(() => {
+        fetching = undefined;
+      });
+      fetching = fetched;
+      return fetched;
     };
 
     return {
@@ -167,7 +167,8 @@ export class RecordStream<T> implements AsyncIterable<T> {
     if (error instanceof RepeatedCursor) return this.#error("REPEATED_CURSOR", error.message);
     if (error instanceof SplitError) return this.#error(error.cut ? "CUT" : "MALFORMED", error.message);
     // Before the first record an error of the call itself says more: nothing is lost yet.
-    const broke = isRunwireError(error) && (error.name === "ConnectionError" || error.name === "TimeoutError");
+    const broke =
+      isRunwireError(error) && (error.name === "ConnectionError" || error.name === "TimeoutError");
     if (!broke || this.#progress.bytes === 0) return error;
     return this.#error("BROKEN", error.message, error);
   }

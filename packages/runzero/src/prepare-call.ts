@@ -1,0 +1,50 @@
+import { describeCall, type GivenCall, InvalidCallError, type Operation, origin } from "@runwire/core";
+import type { Credential } from "./credentials.js";
+import { type KeyKind, kindNames, shownKind } from "./key-kind.js";
+
+/**
+ * Refuses a call that the credential cannot make, as far as the vendor documents it, and adds the organization
+ * (`_oid`) to calls that are about one.
+ */
+export function prepareCall(
+  operation: Operation,
+  given: GivenCall,
+  credential: Credential,
+  organizationId: string | undefined,
+): GivenCall {
+  const { kind } = credential;
+  const { credentials } = operation;
+  if (kind !== "token" && credentials.length > 0 && !credentials.includes(kind)) {
+    throw new InvalidCallError(
+      `${describeCall(origin(operation))} does not take ${kindNames[kind]}; it takes ` +
+        credentials.map((name) => kindNames[name as KeyKind]).join(" or "),
+      origin(operation),
+    );
+  }
+  if (operation.scope !== "organization" || given.query?._oid !== undefined) return given;
+  if (organizationId !== undefined) return { ...given, query: { ...given.query, _oid: organizationId } };
+  // Keys of an organization have theirs written into them.
+  const needsOne =
+    kind === "client" ||
+    kind === "account" ||
+    (kind === "token" && shownKind(credential.secret.reveal()) === "account");
+  if (!needsOne) return given;
+  throw new InvalidCallError(
+    `${describeCall(origin(operation))} is about one organization, and ${kindNames[kind]} can reach several: ` +
+      "give organizationId (RUNZERO_ORGANIZATION_ID for the command), or use client.withOrganization(id)",
+    origin(operation),
+  );
+}
+
+/** What is known of a refusal beyond what the server says. */
+export function hintFor(operation: Operation, status: number, kind: KeyKind): string | undefined {
+  if (status === 403) {
+    const reported = operation.hearsay?.[kind];
+    return reported === undefined
+      ? "(403: the licence or the permissions of the key do not include this)"
+      : `(Reported, not documented: ${reported})`;
+  }
+  if (status === 401)
+    return `(401: check that ${kindNames[kind]} of this client is still valid and belongs to this console)`;
+  return undefined;
+}

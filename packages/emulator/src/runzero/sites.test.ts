@@ -1,0 +1,52 @@
+import { expect, test } from "vitest";
+import { lines, testConsole } from "../testing/console-client.js";
+
+type Site = { id: string; name: string; updated_at: number; scope: string; subnets: object };
+
+test("a site is made, listed, read, changed and deleted", async () => {
+  const { clock, call } = testConsole({ sites: 2 });
+  const made = await call("/org/sites", { method: "PUT", json: { name: "Oslo", scope: "10.9.0.0/16" } });
+  expect(made.status).toBe(200);
+  const site = (await made.json()) as Site;
+  expect(site).toMatchObject({ name: "Oslo", scope: "10.9.0.0/16", excludes: "", subnets: {} });
+  expect(await (await call("/org/sites")).json()).toHaveLength(3);
+
+  clock.advance(5000);
+  const changed = await call(`/org/sites/${site.id}`, {
+    method: "PATCH",
+    json: { name: "Oslo 2", subnets: { "10.9.1.0/24": {} } },
+  });
+  expect(await changed.json()).toEqual({
+    ...site,
+    name: "Oslo 2",
+    subnets: { "10.9.1.0/24": {} },
+    updated_at: site.updated_at + 5,
+  });
+  expect(await (await call(`/org/sites/${site.id}`)).json()).toMatchObject({ name: "Oslo 2" });
+
+  const removed = await call(`/org/sites/${site.id}`, { method: "DELETE" });
+  expect([removed.status, removed.body]).toEqual([204, null]);
+  expect((await call(`/org/sites/${site.id}`)).status).toBe(404);
+});
+
+test("the same call twice makes two sites", async () => {
+  const { call } = testConsole({ sites: 1 });
+  const make = async () =>
+    (await (await call("/org/sites", { method: "PUT", json: { name: "Twin" } })).json()) as Site;
+  expect((await make()).id).not.toBe((await make()).id);
+});
+
+test("bodies that are no site are refused", async () => {
+  const { call } = testConsole();
+  for (const json of [{}, { name: "" }, { name: 5 }, { name: "x", subnets: [] }, [], "text"])
+    expect((await call("/org/sites", { method: "PUT", json })).status).toBe(400);
+});
+
+test("the assets of a deleted site go with it", async () => {
+  const { call } = testConsole({ assets: 200, sites: 2 });
+  const [first] = (await (await call("/org/sites")).json()) as Site[];
+  await call(`/org/sites/${first?.id}`, { method: "DELETE" });
+  const assets = await lines(await call("/export/org/assets.jsonl", { query: { fields: "site_id" } }));
+  expect(assets.length).toBeGreaterThan(50);
+  expect(assets.some((asset) => asset.site_id === first?.id)).toBe(false);
+});

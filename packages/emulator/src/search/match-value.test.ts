@@ -1,0 +1,58 @@
+import { expect, test } from "vitest";
+import { valueTest } from "./match-value.js";
+
+const NOW = 1_790_000_000;
+const fuzzy = (text: string, value: unknown) => valueTest(text, false, NOW)(value);
+const exact = (text: string, value: unknown) => valueTest(text, true, NOW)(value);
+
+test("texts are compared without case: contained, or equal when exact", () => {
+  expect(fuzzy("windows", "Microsoft Windows 11")).toBe(true);
+  expect(exact("windows", "Microsoft Windows 11")).toBe(false);
+  expect(exact("MICROSOFT WINDOWS 11", "Microsoft Windows 11")).toBe(true);
+});
+
+test("% stands for any text and _ beside it for one character", () => {
+  expect(exact("micro%11", "Microsoft Windows 11")).toBe(true);
+  expect(exact("lnx-000_%", "lnx-0001.prod")).toBe(true);
+  expect(fuzzy("micro%10", "Microsoft Windows 11")).toBe(false);
+  expect(fuzzy("a_b", "xa_by")).toBe(true);
+});
+
+test("booleans take t and f, numbers their digits", () => {
+  expect([fuzzy("t", true), fuzzy("false", false), fuzzy("t", false)]).toEqual([true, true, false]);
+  expect([fuzzy("4", 4), fuzzy("4", 44)]).toEqual([true, false]);
+});
+
+test("a list matches by one item, a map by a key or key=value", () => {
+  expect(fuzzy("10.0", ["192.168.0.1", "10.0.0.1"])).toBe(true);
+  expect(fuzzy("environment=prod", { environment: "production" })).toBe(true);
+  expect(exact("managed", { managed: "" })).toBe(true);
+  expect(exact("cloud", { managed: "" })).toBe(false);
+});
+
+test("an empty exact value finds what is empty", () => {
+  for (const value of ["", [], {}, null, undefined]) expect(exact("", value)).toBe(true);
+  for (const value of ["a", ["a"], { a: "" }]) expect(exact("", value)).toBe(false);
+});
+
+test("ages are counted back from now, and 0 is no time", () => {
+  expect([fuzzy("<24hours", NOW - 3600), fuzzy("<24hours", NOW - 90_000), fuzzy("<24hours", 0)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+  expect([fuzzy(">30days", NOW - 31 * 86_400), fuzzy("<1h", NOW - 60), fuzzy("<now", NOW - 1)]).toEqual([
+    true,
+    true,
+    true,
+  ]);
+});
+
+test("plain numbers compare as they are", () => {
+  expect([fuzzy(">5", 6), fuzzy(">=6", 6), fuzzy("<6", 6), fuzzy("<x", 6)]).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});

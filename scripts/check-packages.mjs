@@ -27,9 +27,13 @@ await runMain(async () => {
 });
 
 async function check(scratch) {
+  // Not imported above: it may not have been installed then.
+  const { default: ts } = await import("typescript");
   const packages = await step("Pack", () => Promise.all(folders.map((folder) => pack(folder, scratch))));
   const problems = packages.flatMap(({ name, files, folder, manifest }) =>
-    [...problemsOfFiles(files), ...problemsOfTypes(manifest, folder)].map((problem) => `${name}: ${problem}`),
+    [...problemsOfFiles(files), ...problemsOfTypes(manifest, folder, ts)].map(
+      (problem) => `${name}: ${problem}`,
+    ),
   );
   const attempt = async (name, work) => {
     try {
@@ -89,7 +93,7 @@ function problemsOfFiles(files) {
 }
 
 /** Our public declarations name no other package: its types would become ours. */
-function problemsOfTypes(manifest, folder) {
+function problemsOfTypes(manifest, folder, ts) {
   const allowed = PUBLIC_TYPES[manifest.name] ?? [];
   const problems = [];
   const seen = new Set();
@@ -97,7 +101,7 @@ function problemsOfTypes(manifest, folder) {
     if (seen.has(file)) return;
     seen.add(file);
     const text = readFileSync(join(folder, file), "utf8");
-    for (const [, name] of text.matchAll(/(?:\bfrom|\bimport\(?)\s*"([^"]+)"/g)) {
+    for (const { fileName: name } of ts.preProcessFile(text).importedFiles) {
       if (name.startsWith(".")) visit(posix.join(posix.dirname(file), name.replace(/\.js$/, ".d.ts")));
       else if (!/^(@runwire\/|node:)/.test(name) && !allowed.includes(name.split("/")[0])) {
         problems.push(`${file} names ${name} in a public declaration`);

@@ -1,5 +1,6 @@
 // Keeps the READMEs true: every ```ts block is type-checked against the built packages, and those opened with
-// ```ts run are run against an emulator, with RUNZERO_* set as `runwire mock runzero` prints them.
+// ```ts run are run against an emulator, with RUNZERO_* set as `runwire mock runzero` prints them. A block opened
+// with ```ts continued goes on from the one above it, and is checked together with that one.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { codeBlocks } from "./code-blocks.mjs";
@@ -22,6 +23,7 @@ await runMain(async () => {
       await step(`Run ${where}`, () =>
         run(process.execPath, [join(folder, "out", file.replace(/\.ts$/, ".js"))], {
           quiet: true,
+          timeoutMs: 60_000,
           env: { ...process.env, ...mock.env },
         }),
       );
@@ -42,12 +44,14 @@ function readmes() {
 
 function writeBlocks(path) {
   const name = relative(ROOT, path);
+  let above = "";
   return codeBlocks(readFileSync(path, "utf8"))
     .filter(({ language }) => language === "ts")
     .map(({ words, line, code }) => {
       const file = `${name.replace(/\.md$/, "").replace(/[^\w-]+/g, "-")}-${line}.ts`;
       // An empty export makes each block a module of its own, whatever it imports.
-      writeFileSync(join(folder, file), `${code}\nexport {};\n`);
+      above = words.includes("continued") ? `${above}\n${code}` : code;
+      writeFileSync(join(folder, file), `${above}\nexport {};\n`);
       return { file, where: `${name}:${line}`, runs: words.includes("run") };
     });
 }

@@ -28,6 +28,7 @@ export async function startMock(args = []) {
       RUNZERO_URL: description.url,
       RUNZERO_CLIENT_ID: description.clientId,
       RUNZERO_CLIENT_SECRET: description.clientSecret,
+      RUNZERO_ORGANIZATION_ID: description.organizationId,
     },
     async stop() {
       child.kill("SIGTERM");

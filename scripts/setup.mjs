@@ -25,8 +25,11 @@ export function requireNode() {
 /** Installs what the lock file names, if that is not what is installed. */
 export async function install() {
   if (!needsInstall()) return;
-  // `npm ci` goes by the lock file alone, and leaves it as it is.
-  await step("Install packages", () => run("npm", ["ci", "--no-audit", "--no-fund"], { quiet: true }));
+  // By the lock file, and leaving it as it is. Not `npm ci`: that refuses a lock file without the builds for other
+  // platforms that a registry's mirror may lack, and it deletes what other processes may be using.
+  await step("Install packages", () =>
+    run("npm", ["install", "--no-save", "--no-audit", "--no-fund"], { quiet: true }),
+  );
 }
 
 /** Compiles all packages; what has not changed is not compiled again. */
@@ -85,10 +88,10 @@ export class CommandError extends Error {
  * Runs a command in the repository. `quiet` keeps its output unless it fails; otherwise the output is ours.
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ quiet?: boolean, cwd?: string, env?: NodeJS.ProcessEnv }} [options]
+ * @param {{ quiet?: boolean, cwd?: string, env?: NodeJS.ProcessEnv, timeoutMs?: number }} [options]
  * @returns {Promise<string>} what it printed, where it was kept quiet
  */
-export function run(command, args, { quiet = false, cwd = ROOT, env = process.env } = {}) {
+export function run(command, args, { quiet = false, cwd = ROOT, env = process.env, timeoutMs } = {}) {
   return new Promise((resolve, reject) => {
     // On Windows npm is a script, which only a shell can start; our arguments hold nothing that a shell reads.
     const shell = process.platform === "win32" && !/[\\/]/.test(command);
@@ -96,6 +99,7 @@ export function run(command, args, { quiet = false, cwd = ROOT, env = process.en
       cwd,
       env,
       shell,
+      timeout: timeoutMs,
       stdio: quiet ? ["ignore", "pipe", "pipe"] : "inherit",
     });
     let output = "";

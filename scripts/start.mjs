@@ -66,10 +66,12 @@ async function report() {
   }
   console.log(`
 Next:
-  npx runwire mock runzero                  keep an emulated console open, and see how to call it
-  npx runwire runzero export --help         what can be exported, and how
-  README.md                                 the same from TypeScript, in ten lines
-  RUNZERO_CLIENT_ID=… RUNZERO_CLIENT_SECRET=… npm start    your own console instead
+  npx runwire mock runzero             keep an emulated console open, and call it
+  npx runwire runzero export --help    what can be exported, and how
+  README.md                            the same from TypeScript, in ten lines
+
+With RUNZERO_CLIENT_ID and RUNZERO_CLIENT_SECRET, or RUNZERO_TOKEN, npm start exports
+your own console instead; RUNZERO_ORGANIZATION_ID and RUNZERO_URL tell which.
 `);
 }
 

@@ -1,0 +1,23 @@
+import { isRunwireError } from "@runwire/core";
+
+/** An error as one or two lines for a person: no stack trace, and never a secret. */
+export function describeError(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const line = `runwire: ${message.replace(/\s*\n\s*/g, " ")}`;
+  const hint = hintFor(error);
+  return hint === undefined ? line : `${line}\n${hint}`;
+}
+
+/** What a library's message cannot know: which option or variable of the command would help. */
+function hintFor(error: unknown): string | undefined {
+  if (!isRunwireError(error)) return undefined;
+  const { name, code, retryAt } = error as typeof error & { readonly retryAt?: Date };
+  if (name === "ConnectionError" && code === "TLS") {
+    return "On the command line: --ca FILE, with the certificate of that authority in PEM.";
+  }
+  if (name === "AuthenticationError" && code === "INVALID_CLIENT") {
+    return "Check RUNZERO_CLIENT_ID and RUNZERO_CLIENT_SECRET, and that RUNZERO_URL is the console they belong to.";
+  }
+  if (retryAt !== undefined) return `Try again after ${retryAt.toISOString()}.`;
+  return undefined;
+}

@@ -1,0 +1,45 @@
+import { isRunwireError } from "@runwire/core";
+import { InterruptedError } from "./interrupt.js";
+import { UsageError } from "./usage-error.js";
+
+/** What the command's exit codes mean; scripts rely on them. */
+export const EXIT = {
+  ok: 0,
+  other: 1,
+  usage: 2,
+  authentication: 3,
+  limit: 4,
+  connection: 5,
+} as const;
+
+/** The exit code for whatever ended the command. */
+export function exitCodeOf(error: unknown): number {
+  if (error instanceof UsageError) return EXIT.usage;
+  if (error instanceof InterruptedError) return error.exitCode;
+  if (!isRunwireError(error)) return EXIT.other;
+  switch (error.name) {
+    case "InvalidCallError":
+      return EXIT.usage;
+    case "AuthenticationError":
+      return EXIT.authentication;
+    case "RateLimitError":
+    case "DailyLimitError":
+      return EXIT.limit;
+    case "ConnectionError":
+    case "TimeoutError":
+      return EXIT.connection;
+    case "ApiError":
+      return exitCodeOfStatus((error as { status?: unknown }).status);
+    case "StreamError":
+      // A stream that broke may say why: a later page was refused, or the connection is gone.
+      if (isRunwireError(error.cause)) return exitCodeOf(error.cause);
+      return error.code === "CUT" || error.code === "BROKEN" ? EXIT.connection : EXIT.other;
+    default:
+      return EXIT.other;
+  }
+}
+
+function exitCodeOfStatus(status: unknown): number {
+  if (status === 401 || status === 403) return EXIT.authentication;
+  return status === 429 ? EXIT.limit : EXIT.other;
+}

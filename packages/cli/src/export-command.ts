@@ -1,0 +1,74 @@
+import { Argument, type Command, Option } from "commander";
+import { type ExportOptions, FORMATS } from "./export-options.js";
+import { parseCursor } from "./parse-cursor.js";
+import { parseFields } from "./parse-fields.js";
+import { wholeNumber } from "./parse-integer.js";
+import { RESOURCES, type Resource } from "./resources.js";
+import { UsageError } from "./usage-error.js";
+
+const HELP = `
+Environment:
+  RUNZERO_CLIENT_ID, RUNZERO_CLIENT_SECRET   client credentials of the API, or
+  RUNZERO_TOKEN                              an organization, export or account token
+  RUNZERO_ORGANIZATION_ID                    the organization; needed unless the token is of one
+  RUNZERO_URL                                the console, when it is not https://console.runzero.com
+  NO_COLOR, RUNWIRE_DEBUG                    no colours; stack traces
+
+Exit codes:
+  0 done   2 usage   3 authentication   4 limit   5 connection   1 anything else
+
+Examples:
+  runwire runzero export assets -o assets.jsonl
+  runwire runzero export assets --search 'alive:t' --fields id,names,addresses | jq .names
+`;
+
+/** Adds `export <resource>` to `runwire runzero`. */
+export function addExportCommand(parent: Command): void {
+  parent
+    .command("export")
+    .summary("export records to a file or to standard output")
+    .description(
+      "Exports all records of a resource, under the API's request limits. Records go to standard output or, with -o, to a file that appears when it is complete; progress and a summary go to standard error.",
+    )
+    .addArgument(new Argument("<resource>", "what to export").choices(RESOURCES))
+    .option("--search <query>", "only records that match this query, in runZero's search language")
+    .option("--fields <names>", "only these fields, parted by commas", parseFields)
+    .addOption(
+      new Option("--format <format>", "one JSON record a line, one JSON array, or the API's CSV")
+        .choices(FORMATS)
+        .default("jsonl"),
+    )
+    .option(
+      "--page-size <number>",
+      "records a request asks for; adapts to their size by default",
+      wholeNumber(1),
+    )
+    .option(
+      "--cursor <json>",
+      "go on where an interrupted export ended, with the cursor it printed",
+      parseCursor,
+    )
+    .option("--ca <file>", "trust the authorities in this PEM file, instead of the built-in ones")
+    .option("-o, --output <file>", "write to this file instead of standard output")
+    .addHelpText("after", HELP)
+    .action(async (resource: Resource, options: ExportOptions) => {
+      refuseUnfit(options);
+      // Loaded now, so that `--help` and the emulators do not load the client.
+      const { runExport } = await import("./run-export.js");
+      await runExport(resource, options);
+    });
+}
+
+/** Pairs of options that cannot both be had. */
+function refuseUnfit({ format, fields, pageSize, cursor, output }: ExportOptions): void {
+  if (output === "")
+    throw new UsageError('-o was given ""; expected the name of a file, or - for standard output');
+  if (format === "csv") {
+    const unfit = [fields && "--fields", pageSize && "--page-size", cursor && "--cursor"].filter(Boolean);
+    if (unfit.length > 0) {
+      throw new UsageError(
+        `--format csv is the API's own document, which ${unfit.join(" and ")} cannot change`,
+      );
+    }
+  }
+}

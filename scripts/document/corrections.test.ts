@@ -50,7 +50,7 @@ describe("corrections", () => {
     ["it points nowhere", { at: "/schemas/Sight/properties/id", now: {} }, "mend the pointer"],
     ["its star matches nothing", { at: "/paths/*/get", now: {} }, "the inventory has nothing there"],
     ["it is no pointer", { at: "schemas.Site", now: {} }, "must be a JSON pointer"],
-    ["a word is misspelt", { at: "/schemas/Site/x", then: 1, now: 2 }, "then means nothing in a change"],
+    ["a word is misspelt", { at: "/schemas/Site/x", had: 1, now: 2 }, "had means nothing in a change"],
   ])("fail with advice where %s", (_, change, advice) => {
     expect(apply(change).problems).toEqual([expect.stringContaining(advice)]);
     expect(apply(change).problems[0]).toMatch(/^correction a-slip: /);

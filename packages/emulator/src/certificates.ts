@@ -68,6 +68,8 @@ export async function makeCertificates(): Promise<Certificates> {
 }
 
 function pem(label: string, bytes: ArrayBuffer): string {
-  const base64 = Buffer.from(bytes).toString("base64").replace(/.{64}(?=.)/g, "$&\n");
+  const base64 = Buffer.from(bytes)
+    .toString("base64")
+    .replace(/.{64}(?=.)/g, "$&\n");
   return `-----BEGIN ${label}-----\n${base64}\n-----END ${label}-----\n`;
 }

@@ -8,6 +8,7 @@ import {
   problemDetail,
   retryAfterMs,
   type Send,
+  type Step,
 } from "@runwire/core";
 import { jwtLifetimeMs } from "./jwt.js";
 import { redact, Secret } from "./secret.js";
@@ -53,9 +54,19 @@ export interface GrantConditions {
 /** Makes one token request. */
 export type Grant = (conditions: GrantConditions) => Promise<GrantedToken>;
 
-/** The client-credentials grant with id and secret in a form body. */
-export function clientCredentialsGrant(credentials: ClientCredentials, send: Send): Grant {
+/**
+ * The client-credentials grant with id and secret in a form body.
+ *
+ * @param limit Takes a place in the request window first. Only there the deadline of whoever asked counts: once
+ * it is sent, the request is everybody's, and only its own timeout ends it.
+ */
+export function clientCredentialsGrant(
+  credentials: ClientCredentials,
+  send: Send,
+  limit: Step = (next) => next,
+): Grant {
   const { clientId, clientSecret, tokenUrl, operation } = credentials;
+  const path = limit((request, context) => send(request, { ...context, deadline: Number.POSITIVE_INFINITY }));
   return async ({ signal, deadline, deadlineMs, clock, on }) => {
     const context = {
       operation,
@@ -86,7 +97,7 @@ export function clientCredentialsGrant(credentials: ClientCredentials, send: Sen
       body: form.toString(),
       context,
     });
-    const response = await send(request, context);
+    const response = await path(request, context);
     return readGrant(response, await response.text(), credentials, clock);
   };
 }
@@ -99,8 +110,10 @@ function readGrant(
   { clientId, clientSecret, operation }: ClientCredentials,
   clock: Clock,
 ): GrantedToken {
+  // Before it is cut: half a secret would not be found.
+  const clean = redact(text, [clientSecret]);
   const body = parseJson(text);
-  const said = redact(problemDetail(body ?? text) ?? "nothing more", [clientSecret]);
+  const said = problemDetail(parseJson(clean) ?? clean) ?? "nothing more";
   const where = `the token endpoint ${operation.method} ${operation.path}`;
   if (passing.has(status)) {
     throw new TokenEndpointFailure(
@@ -122,6 +135,14 @@ function readGrant(
     throw new AuthenticationError(
       "TOKEN_ENDPOINT",
       `${where} answered ${status} without an access_token: ${ok ? "check `url`" : said}`,
+      { status },
+    );
+  }
+  // A header's error would show what it was to hold.
+  if (!/^[\x21-\x7e]+$/.test(token)) {
+    throw new AuthenticationError(
+      "TOKEN_ENDPOINT",
+      `${where} answered ${status} with an access_token that no header can hold; check \`url\``,
       { status },
     );
   }

@@ -26,13 +26,27 @@ export class Secret {
   }
 }
 
-/** Replaces secrets in a text that came from outside, such as a proxy's page that repeats the request. */
+/**
+ * Replaces secrets in a text that came from outside, such as a proxy's page that repeats the request: as they
+ * are, and as they stand in a form, an address, JSON or HTML.
+ */
 export function redact(text: string, secrets: readonly (Secret | undefined)[]): string {
   let clean = text;
   for (const secret of secrets) {
     const value = secret?.reveal();
     // Of a shorter one every other word would be hidden; no credential is that short.
-    if (value !== undefined && value.length >= 6) clean = clean.replaceAll(value, "[secret]");
+    if (value === undefined || value.length < 6) continue;
+    for (const written of new Set(spellings(value))) clean = clean.replaceAll(written, "[secret]");
   }
   return clean;
+}
+
+function spellings(value: string): string[] {
+  return [
+    value,
+    encodeURIComponent(value),
+    new URLSearchParams({ "": value }).toString().slice(1),
+    JSON.stringify(value).slice(1, -1),
+    value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;"),
+  ];
 }

@@ -12,6 +12,7 @@ import {
   timeoutError,
 } from "@runwire/core";
 import { type Grant, type GrantedToken, TokenEndpointFailure } from "./client-credentials.js";
+import type { Secret } from "./secret.js";
 import type { CurrentToken, TokenSource, TokenWaiter } from "./token-source.js";
 
 interface CachedToken extends CurrentToken {
@@ -25,12 +26,21 @@ interface CachedToken extends CurrentToken {
 interface Refresh {
   done: Promise<void>;
   readonly controller: AbortController;
-  readonly deadline: number;
+  /** By when the most patient of those who wait needs it. */
+  deadline: number;
+  /** By when it had to be had as the last request for it began; later waiters may have more time. */
+  askedUntil: number;
   readonly background: boolean;
   waiters: number;
   /** A token was refused after this refresh began: what it brings may be refused for the same reason. */
   stale: boolean;
 }
+
+/** A token that came too late to be used, by its own lifetime, is used for so long: else it would be asked for again at once. */
+const leastUseMs = 1000;
+
+/** How many tokens that are no longer used are remembered, to be recognised in what servers say. */
+const rememberedTokens = 4;
 
 /**
  * One token for any number of callers and clients.
@@ -51,6 +61,7 @@ export class TokenCache implements TokenSource {
   readonly #clock: Clock;
   readonly #random: () => number;
   #token: CachedToken | undefined;
+  #recent: readonly Secret[] = [];
   #generation = 0;
   #refresh: Refresh | undefined;
   /** Why there is no token, for callers that come before it is worth asking again. */
@@ -91,6 +102,10 @@ export class TokenCache implements TokenSource {
     if (token?.generation === generation) token.worked = true;
   }
 
+  secrets(): readonly Secret[] {
+    return this.#recent;
+  }
+
   async #wait(waiter: TokenWaiter): Promise<void> {
     for (;;) {
       if (waiter.signal?.aborted) throw waiter.signal.reason;
@@ -101,8 +116,13 @@ export class TokenCache implements TokenSource {
         await this.#join(refresh, waiter);
         if (this.current() !== undefined) return;
       } catch (error) {
-        // Another caller's refresh could not wait as long as this one can.
-        if (error instanceof RateLimitError && refresh.deadline < waiter.deadline) continue;
+        // It was begun for a caller that could not wait as long as this one can.
+        if (
+          ranOutOfTime(error) &&
+          refresh.askedUntil < waiter.deadline &&
+          this.#clock.now() < waiter.deadline
+        )
+          continue;
         throw error;
       }
     }
@@ -111,6 +131,7 @@ export class TokenCache implements TokenSource {
   /** Waits for a refresh for as long as this caller may; the last one to leave ends it. */
   #join(refresh: Refresh, { signal, deadline, deadlineMs, operation }: TokenWaiter): Promise<void> {
     refresh.waiters++;
+    refresh.deadline = Math.max(refresh.deadline, deadline);
     return new Promise<void>((resolve, reject) => {
       const leave = () => {
         signal?.removeEventListener("abort", abort);
@@ -150,6 +171,7 @@ export class TokenCache implements TokenSource {
       done: Promise.resolve(),
       controller,
       deadline,
+      askedUntil: deadline,
       background,
       waiters: 0,
       stale: false,
@@ -169,10 +191,14 @@ export class TokenCache implements TokenSource {
   async #run(refresh: Refresh, on: ClientListeners): Promise<void> {
     const { signal } = refresh.controller;
     try {
+      // All who begin to wait in this moment are counted before it is asked how long they can.
+      await undefined;
       for (;;) {
         refresh.stale = false;
         const startedAt = this.#clock.now();
-        const granted = await this.#obtain(on, signal, refresh.deadline);
+        const granted = await this.#obtain(on, refresh);
+        // Nobody waited any more, and others may have got, or lost, a newer one since.
+        signal.throwIfAborted();
         if (refresh.stale) continue;
         this.#keep(granted, startedAt);
         if (on.token) {
@@ -187,10 +213,13 @@ export class TokenCache implements TokenSource {
   }
 
   /** Asks for a token, again where a failure may pass. Token requests change nothing, so all can be repeated. */
-  async #obtain(on: ClientListeners, signal: AbortSignal, deadline: number): Promise<GrantedToken> {
+  async #obtain(on: ClientListeners, refresh: Refresh): Promise<GrantedToken> {
     const clock = this.#clock;
-    const deadlineMs = deadline - clock.now();
+    const { signal } = refresh.controller;
     for (let attempt = 1; ; attempt++) {
+      const { deadline } = refresh;
+      const deadlineMs = deadline - clock.now();
+      refresh.askedUntil = deadline;
       try {
         return await this.#grant({ signal, deadline, deadlineMs, clock, on });
       } catch (error) {
@@ -200,8 +229,8 @@ export class TokenCache implements TokenSource {
           (error instanceof TimeoutError && error.code !== "DEADLINE");
         if (!passes || signal.aborted || attempt >= defaults.attempts) throw error;
         const hint = error instanceof TokenEndpointFailure ? error.retryAfterMs : undefined;
-        const delayMs = hint ?? backOffMs(defaults.backOff, attempt, this.#random);
-        if (delayMs > defaults.tokenTimeoutMs || clock.now() + delayMs > deadline) throw error;
+        const delayMs = hint || backOffMs(defaults.backOff, attempt, this.#random);
+        if (delayMs > defaults.tokenTimeoutMs || clock.now() + delayMs > refresh.deadline) throw error;
         await sleep(clock, delayMs, signal);
       }
     }
@@ -211,21 +240,23 @@ export class TokenCache implements TokenSource {
     const lifetime = lifetimeMs ?? Number.POSITIVE_INFINITY;
     const marginMs = Math.min(defaults.refreshMarginMs, lifetime / 10);
     this.#failure = undefined;
+    this.#recent = [value, ...this.#recent].slice(0, rememberedTokens);
     this.#token = {
       value,
       generation: ++this.#generation,
-      expiresAt: startedAt + lifetime,
+      expiresAt: Math.max(startedAt + lifetime, this.#clock.now() + leastUseMs),
       refreshAt: lifetime === Number.POSITIVE_INFINITY ? lifetime : startedAt + lifetime - marginMs,
       worked: false,
     };
   }
 
   #remember(error: unknown): void {
+    if (ranOutOfTime(error)) return;
     const now = this.#clock.now();
     if (error instanceof AuthenticationError) {
       const hint = error instanceof TokenEndpointFailure ? error.retryAfterMs : undefined;
-      const forMs = error.code === "INVALID_CLIENT" ? defaults.invalidClientMs : (hint ?? 1000);
-      this.#failure = { error, until: now + forMs };
+      const forMs = error.code === "INVALID_CLIENT" ? defaults.invalidClientMs : hint || 1000;
+      this.#failure = { error, until: now + Math.min(forMs, defaults.retryAfterCapMs) };
     } else if (error instanceof ConnectionError || error instanceof TimeoutError) {
       // Callers that queue up behind an unreachable endpoint fail together, not one after the other.
       this.#failure = { error, until: now + 1000 };
@@ -235,4 +266,9 @@ export class TokenCache implements TokenSource {
   #failedLately(now: number): boolean {
     return this.#failure !== undefined && now < this.#failure.until;
   }
+}
+
+/** Whether the time of those who waited was at fault, not the endpoint. */
+function ranOutOfTime(error: unknown): boolean {
+  return error instanceof RateLimitError || (error instanceof TimeoutError && error.code === "DEADLINE");
 }

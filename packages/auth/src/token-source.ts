@@ -29,6 +29,8 @@ export interface TokenSource {
   refused(generation: number): boolean;
   /** The server accepted the token of this generation. */
   accepted(generation: number): void;
+  /** All that an answer could still repeat and nobody may see: the token, and the ones before it. */
+  secrets(): readonly Secret[];
 }
 
 /** A key that is used as it is. */
@@ -39,5 +41,6 @@ export function staticToken(value: Secret): TokenSource {
     prepare: () => undefined,
     refused: () => false,
     accepted: () => {},
+    secrets: () => [value],
   };
 }

@@ -8,7 +8,8 @@ export interface CallOptions {
    */
   readonly timeoutMs?: number | undefined;
   /**
-   * How long the whole call may take, waits and retries included, in milliseconds.
+   * How long the whole call may take, waits and retries included, in milliseconds. Given to a stream, it covers
+   * all of it, to the last record.
    * @default 600_000, none for iterators
    */
   readonly deadlineMs?: number | undefined;

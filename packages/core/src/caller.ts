@@ -4,7 +4,6 @@ import { checkCall, type GivenCall } from "./check-call.js";
 import type { Clock } from "./clock.js";
 import type { CallContext, Redact } from "./context.js";
 import { defaults } from "./defaults.js";
-import { discard } from "./discard.js";
 import { ApiError } from "./errors/api-error.js";
 import type { ClientListeners } from "./events.js";
 import { linkSignals } from "./link-signals.js";
@@ -12,6 +11,9 @@ import type { Operation } from "./operation.js";
 import { origin } from "./origin.js";
 import type { Send } from "./pipeline.js";
 import { problemDetail } from "./problem-detail.js";
+import { BodyReader } from "./records/body-reader.js";
+import { redactDeep } from "./redact-deep.js";
+import { retryAfterMs } from "./retry-after.js";
 import { serializeBody, serializePath, serializeQuery } from "./serialize.js";
 
 /** What a client puts into its caller. */
@@ -39,6 +41,13 @@ export interface CallMode {
   /** The caller reads the body itself. */
   readonly streamed?: boolean;
   readonly idleTimeoutMs?: number | undefined;
+  /**
+   * The moment, on the clock's `now()`, by which the body has to be read, too. Without it the deadline of a
+   * streamed call ends with its headers.
+   */
+  readonly deadline?: number | undefined;
+  /** The call goes on from one whose body broke while it was read: that was so many attempts of this one. */
+  readonly after?: { readonly attempt: number; readonly error: unknown } | undefined;
 }
 
 /** An answer whose body is still to be read. */
@@ -54,6 +63,7 @@ export type Answer =
 
 /** Calls operations of one client. */
 export interface Caller {
+  readonly clock: Clock;
   /** The answer, whichever it is. */
   answer(operation: Operation, given: GivenCall): Promise<Answer>;
   /** The parsed body of a success; throws an {@link ApiError} otherwise. */
@@ -86,6 +96,8 @@ export function createCaller(options: CallerOptions): Caller {
     checkCall(operation, given);
     const { path, query, header, body, ...call } = options.prepare(operation, given);
     const streamed = mode.streamed ?? false;
+    const serialized = body === undefined ? undefined : serializeBody(operation, body);
+    const pathname = serializePath(operation, path);
     const { signal, unlink } = linkSignals(options.signal, call.signal);
     const deadlineMs =
       call.deadlineMs ?? options.deadlineMs ?? (streamed ? Number.POSITIVE_INFINITY : defaults.deadlineMs);
@@ -98,21 +110,21 @@ export function createCaller(options: CallerOptions): Caller {
       timeoutMs:
         call.timeoutMs ?? options.timeoutMs ?? (streamed ? defaults.streamTimeoutMs : defaults.timeoutMs),
       idleTimeoutMs: mode.idleTimeoutMs ?? defaults.idleTimeoutMs,
-      deadline: clock.now() + deadlineMs,
+      deadline: mode.deadline ?? clock.now() + deadlineMs,
       deadlineMs,
       priority: 5,
-      attempt: 0,
+      attempt: mode.after?.attempt ?? 0,
       tokenGeneration: 0,
       attemptInProgress: undefined,
+      broken: mode.after?.error,
     };
-    const serialized = body === undefined ? undefined : serializeBody(operation, body);
     const headers: Record<string, unknown> = { ...header };
     if (operation.accept.length > 0) headers.accept = operation.accept.join(", ");
     if (serialized?.contentType !== undefined) headers["content-type"] = serialized.contentType;
     // A page is one JSON document and shows by itself whether it is whole; other streams do not.
     if (operation.stream !== undefined && !options.strictBodies) headers["accept-encoding"] = "identity";
     try {
-      const result = await request(operation.method, serializePath(operation, path), {
+      const result = await request(operation.method, pathname, {
         params: { query: query ?? {} },
         querySerializer: (values: Record<string, unknown>) => serializeQuery(operation, values),
         bodySerializer: () => serialized?.body,
@@ -123,6 +135,7 @@ export function createCaller(options: CallerOptions): Caller {
       });
       const attempt = context.attemptInProgress;
       if (attempt === undefined) return { ...result, context };
+      if (mode.deadline === undefined) context.deadline = Number.POSITIVE_INFINITY;
       // The signals stay linked for as long as the body is being read.
       context.attemptInProgress = {
         done: () => {
@@ -135,6 +148,10 @@ export function createCaller(options: CallerOptions): Caller {
         },
       };
       return { ...result, context };
+    } catch (error) {
+      // openapi-fetch loses a reason that is falsy, as that of `abort(null)` is.
+      if (signal?.aborted) throw signal.reason;
+      throw error;
     } finally {
       if (context.attemptInProgress === undefined) unlink();
     }
@@ -142,60 +159,74 @@ export function createCaller(options: CallerOptions): Caller {
 
   function refusal(operation: Operation, response: Response, error: unknown): ApiError {
     const { status, headers } = response;
-    const body = typeof error === "string" ? redact(error) : redactDeep(error, redact);
+    const body = redactDeep(error, redact);
+    const retryMs = retryAfterMs(headers, clock.date());
     return new ApiError({
       ...origin(operation),
       status,
       body: body === "" ? undefined : body,
       requestId: headers.get("x-request-id") ?? undefined,
+      retryAt: retryMs === undefined ? undefined : dateIn(clock, retryMs),
       detail: problemDetail(body),
       hint: options.hint(operation, status),
     });
   }
 
-  function unexpected(operation: Operation, response: Response, detail: string, body?: string): ApiError {
+  /** @param text The body. Secrets are taken out of it before it is cut: half a secret would not be found. */
+  function unexpected(
+    operation: Operation,
+    { status }: Response,
+    text: string,
+    describe: (text: string) => string | undefined,
+  ): ApiError {
+    const clean = redact(text);
     return new ApiError({
       ...origin(operation),
-      status: response.status,
-      body: body === undefined ? undefined : redact(body.slice(0, 2000)),
-      detail: redact(detail),
+      status,
+      body: clean === "" ? undefined : clean.slice(0, 2000),
+      detail: describe(clean),
       code: "UNEXPECTED_BODY",
     });
   }
 
-  function parse(operation: Operation, response: Response, text: unknown): unknown {
-    if (typeof text !== "string" || text === "" || operation.accept.length === 0) return undefined;
-    if (isHtml(operation, response))
-      throw unexpected(operation, response, problemDetail(text) ?? "an HTML page", text);
-    if (!operation.accept.some((type) => /[/+]json\b/.test(type)) || operation.stream !== undefined)
-      return text;
+  function parse(operation: Operation, response: Response, data: unknown): unknown {
+    const text = typeof data === "string" ? data : "";
+    const json = operation.stream === undefined && operation.accept.some((type) => /[/+]json\b/.test(type));
+    if (text === "") {
+      if (!json || response.status === 204 || response.status === 205) return undefined;
+      throw unexpected(operation, response, text, () => "its body is empty, where JSON is expected");
+    }
+    // Before anything else: a sign-in page must not pass for the success of an operation without a body.
+    if (isHtml(operation, response)) throw unexpected(operation, response, text, problemDetail);
+    if (operation.accept.length === 0) return undefined;
+    if (!json) return text;
     try {
       return JSON.parse(text);
     } catch {
-      const detail = `its body is not whole, valid JSON: ${JSON.stringify(text.slice(0, 80))}`;
-      throw unexpected(operation, response, detail, text);
+      const describe = (clean: string) =>
+        `its body is not whole, valid JSON: ${JSON.stringify(clean.slice(0, 80))}`;
+      throw unexpected(operation, response, text, describe);
     }
   }
 
   const caller: Caller = {
+    clock,
     async answer(operation, given) {
       const { data, error, response } = await run(operation, given, {});
       // An error answer without a body has no `error`: only the status tells.
       if (response.ok) return { ok: true, data: parse(operation, response, data), response };
-      return { ok: false, error, response };
+      return { ok: false, error: redactDeep(error, redact), response };
     },
     async call(operation, given) {
-      const answer = await caller.answer(operation, given);
-      if (answer.ok) return answer.data;
-      throw refusal(operation, answer.response, answer.error);
+      const { data, error, response } = await run(operation, given, {});
+      if (response.ok) return parse(operation, response, data);
+      throw refusal(operation, response, error);
     },
     async open(operation, given, mode = {}) {
       const { error, response, context } = await run(operation, given, { ...mode, streamed: true });
       if (!response.ok) throw refusal(operation, response, error);
       if (isHtml(operation, response)) {
-        const text = await firstText(response);
-        discard(response, context);
-        throw unexpected(operation, response, problemDetail(text) ?? "an HTML page", text);
+        throw unexpected(operation, response, await beginning(response, context), problemDetail);
       }
       return { response, context };
     },
@@ -205,20 +236,27 @@ export function createCaller(options: CallerOptions): Caller {
 
 function isHtml(operation: Operation, response: Response): boolean {
   const type = response.headers.get("content-type") ?? "";
-  return type.startsWith("text/html") && !operation.accept.includes("text/html");
+  return /^text\/html\b/i.test(type) && !operation.accept.includes("text/html");
 }
 
-async function firstText(response: Response): Promise<string> {
-  const piece = await response.body
-    ?.getReader()
-    .read()
-    .catch(() => undefined);
-  return new TextDecoder().decode(piece?.value);
+/** Enough of a body to find secrets in what is shown of it, which is much less. */
+async function beginning(response: Response, context: CallContext): Promise<string> {
+  const body = new BodyReader(response, context);
+  const decoder = new TextDecoder();
+  let text = "";
+  try {
+    for (;;) {
+      const piece = await body.read();
+      if (piece === undefined || text.length > 65_536) return text;
+      text += decoder.decode(piece, { stream: true });
+    }
+  } finally {
+    body.close();
+  }
 }
 
-function redactDeep(value: unknown, redact: Redact): unknown {
-  if (value === undefined) return undefined;
-  const text = JSON.stringify(value);
-  const clean = redact(text);
-  return clean === text ? value : JSON.parse(clean);
+/** A moment so long from now; `undefined` where it is beyond all dates. */
+function dateIn(clock: Clock, ms: number): Date | undefined {
+  const date = new Date(clock.date() + ms);
+  return Number.isNaN(date.getTime()) ? undefined : date;
 }

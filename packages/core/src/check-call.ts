@@ -39,8 +39,12 @@ export function checkCall(operation: Operation, given: GivenCall): void {
     for (const { name, required, type } of known) {
       const value = values[name];
       if (required && (value === undefined || value === null)) fail(`${place}.${name} is required`);
-      if (type === "integer" && value !== undefined && value !== null && !Number.isInteger(Number(value))) {
-        fail(`${place}.${name} must be an integer, got ${JSON.stringify(value)}`);
+      if (value === undefined || value === null) continue;
+      if (type === "integer" && !isInteger(value)) {
+        fail(`${place}.${name} must be an integer, got ${String(value)}`);
+      }
+      if (name === operation.page?.send.size && Number(value) < 1) {
+        fail(`${place}.${name} must be a whole number of 1 or more, got ${String(value)}`);
       }
     }
   }
@@ -48,6 +52,10 @@ export function checkCall(operation: Operation, given: GivenCall): void {
   if (operation.body === undefined && given.body !== undefined) fail("it takes no body");
   checkMs("timeoutMs", given.timeoutMs);
   checkMs("deadlineMs", given.deadlineMs);
+}
+
+function isInteger(value: unknown): boolean {
+  return typeof value === "bigint" || /^-?\d+$/.test(String(value));
 }
 
 /** Refuses a time limit that is not a positive number of milliseconds. `Infinity` is: no limit. */

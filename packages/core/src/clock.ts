@@ -19,7 +19,14 @@ export const systemClock: Clock = {
   now: () => performance.now(),
   date: () => Date.now(),
   setTimer(callback, delayMs) {
-    const timer = setTimeout(callback, Math.min(Math.max(delayMs, 0), longestTimerMs));
+    let timer: ReturnType<typeof setTimeout>;
+    const start = (restMs: number) => {
+      timer =
+        restMs > longestTimerMs
+          ? setTimeout(() => start(restMs - longestTimerMs), longestTimerMs)
+          : setTimeout(callback, Math.max(restMs, 0));
+    };
+    start(delayMs);
     return () => clearTimeout(timer);
   },
 };

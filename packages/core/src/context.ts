@@ -15,8 +15,8 @@ export interface CallContext {
   readonly streamed: boolean;
   readonly timeoutMs: number;
   readonly idleTimeoutMs: number;
-  /** On the clock's `now()`; `Infinity` where the call may take for ever. */
-  readonly deadline: number;
+  /** On the clock's `now()`; `Infinity` where the call may take for ever, as a stream after its headers. */
+  deadline: number;
   readonly deadlineMs: number;
   /** How urgent the call is among those that wait: 0 first, 9 last. A call that was refused moves up. */
   priority: number;
@@ -29,6 +29,13 @@ export interface CallContext {
    * them a call goes on until its body is read or given up.
    */
   attemptInProgress: AttemptInProgress | undefined;
+  /** The error of the attempt before, where the call goes on from one whose body broke while it was read. */
+  readonly broken?: unknown;
+  /**
+   * Whether a body that broke like this is worth asking for again, by the rules for any failed attempt. For who
+   * reads the body of a stream; `retry` sets it.
+   */
+  worthAnother?: (error: unknown) => boolean;
 }
 
 /** An attempt whose body is being read. */

@@ -13,6 +13,7 @@ export {
 export { checkMs, type GivenCall } from "./check-call.js";
 export { type Clock, sleep, systemClock } from "./clock.js";
 export type { AttemptInProgress, CallContext, Redact } from "./context.js";
+export { withDebugLog } from "./debug-log.js";
 export { defaults } from "./defaults.js";
 export { discard } from "./discard.js";
 export { ApiError, type ApiErrorDetails } from "./errors/api-error.js";

@@ -63,5 +63,6 @@ export function decideRetry(
     return undefined;
   }
   if (hint !== undefined && hint > rules.retryAfterCapMs) return undefined;
-  return { delayMs: hint ?? backOffMs(rules.backOff, attempt, rules.random), reason: `${status}` };
+  // A hint of no time at all, such as a date in the past, must not make many clients ask again at once.
+  return { delayMs: hint || backOffMs(rules.backOff, attempt, rules.random), reason: `${status}` };
 }

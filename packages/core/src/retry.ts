@@ -9,11 +9,16 @@ import { type Again, decideRetry, type Outcome, type RetryRules } from "./retry-
 
 /**
  * Tries a call again while that is worth it and the deadline allows. The first attempt runs directly, and
- * p-retry is only started once it has failed in a way that may pass: a call that goes well pays nothing.
+ * p-retry is only started once it has failed in a way that may pass: a call that goes well pays nothing. A call
+ * that goes on from one whose body broke has had its first attempt.
  */
 export function retry(rules: RetryRules): Step {
   return (next) => async (request, context) => {
-    const first = await attempt(next, request, context);
+    if (context.streamed) {
+      context.worthAnother = (error) => decide({ error }, context, rules) !== undefined;
+    }
+    const first =
+      context.broken === undefined ? await attempt(next, request, context) : { error: context.broken };
     const again = decide(first, context, rules);
     if (again === undefined) return unwrap(first);
     return unwrap(await repeat(next, request, context, rules, first, again));

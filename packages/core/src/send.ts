@@ -1,7 +1,7 @@
 import type { CallContext } from "./context.js";
 import { discard } from "./discard.js";
 import { ConnectionError, connectionError } from "./errors/connection-error.js";
-import { describeCall } from "./errors/runwire-error.js";
+import { describeCall, isRunwireError } from "./errors/runwire-error.js";
 import { TimeoutError } from "./errors/timeout-error.js";
 import { notify } from "./notify.js";
 import { origin } from "./origin.js";
@@ -24,6 +24,8 @@ export function send(fetch: Fetch | undefined): Send {
   return async (request, context) => {
     const { signal, operation, on, clock } = context;
     if (signal?.aborted) throw signal.reason;
+    // A replay, or a wait that ended late, may come here when the time is over: nothing must be sent then.
+    if (clock.now() >= context.deadline) throw timeoutError("DEADLINE", context.deadlineMs, context);
     const attempt = startAttempt(context);
     if (on.request) notify(on.request, { ...origin(operation), attempt: context.attempt });
     const startedAt = clock.now();
@@ -53,10 +55,7 @@ export function send(fetch: Fetch | undefined): Send {
     } catch (error) {
       attempt.done();
       if (signal?.aborted) throw signal.reason;
-      throw (
-        attempt.expired() ??
-        (error instanceof ConnectionError ? error : connectionError(error, origin(operation)))
-      );
+      throw attempt.expired() ?? (isRunwireError(error) ? error : connectionError(error, origin(operation)));
     }
   };
 }

@@ -12,7 +12,8 @@ export function serializePath(operation: Operation, values: Readonly<Record<stri
     const value = values[name];
     const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
     if (text === "" || text === "." || text === "..") {
-      const given = value === undefined ? "nothing" : JSON.stringify(value);
+      const given =
+        typeof value === "string" ? JSON.stringify(value) : value === undefined ? "nothing" : typeof value;
       throw new InvalidCallError(
         `${describeCall(origin(operation))}: path.${name} must be a non-empty string other than "." and "..", got ${given}`,
         origin(operation),
@@ -75,12 +76,10 @@ export function serializeBody(operation: Operation, body: unknown): SerializedBo
   if (mediaType === "application/json" || mediaType.endsWith("+json")) {
     return { body: JSON.stringify(body), contentType: mediaType };
   }
-  if (isRawBody(body)) {
-    return {
-      body,
-      contentType: body instanceof FormData || body instanceof URLSearchParams ? undefined : mediaType,
-    };
-  }
+  const multipart = mediaType === "multipart/form-data";
+  // Only `fetch` can write the type of a form, for only it knows the boundary.
+  if (multipart && body instanceof FormData) return { body, contentType: undefined };
+  if (!multipart && isRawBody(body)) return { body, contentType: mediaType };
   if (typeof body === "object" && body !== null) {
     const fields = Object.entries(body).filter(([, value]) => value !== undefined && value !== null);
     if (mediaType === "application/x-www-form-urlencoded") {
@@ -89,21 +88,21 @@ export function serializeBody(operation: Operation, body: unknown): SerializedBo
         contentType: mediaType,
       };
     }
-    if (mediaType === "multipart/form-data") return { body: formData(fields), contentType: undefined };
+    if (multipart && !isRawBody(body)) return { body: formData(fields), contentType: undefined };
   }
+  const expected = multipart ? "an object of its fields or a FormData" : "a string, bytes or a Blob";
   throw new InvalidCallError(
-    `${describeCall(origin(operation))}: the body must be a string, bytes or a Blob (${mediaType}), got ${typeof body}`,
+    `${describeCall(origin(operation))}: the body must be ${expected} (${mediaType}), got ${typeof body}`,
     origin(operation),
   );
 }
 
 function isRawBody(
   body: unknown,
-): body is BodyInit & (string | Blob | FormData | URLSearchParams | Uint8Array<ArrayBuffer>) {
+): body is BodyInit & (string | Blob | URLSearchParams | Uint8Array<ArrayBuffer>) {
   return (
     typeof body === "string" ||
     body instanceof Blob ||
-    body instanceof FormData ||
     body instanceof URLSearchParams ||
     body instanceof ArrayBuffer ||
     ArrayBuffer.isView(body)

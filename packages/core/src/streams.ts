@@ -1,4 +1,4 @@
-import type { Caller } from "./caller.js";
+import type { Caller, CallMode } from "./caller.js";
 import { checkCall, checkMs, type GivenCall } from "./check-call.js";
 import { InvalidCallError } from "./errors/invalid-call-error.js";
 import type { Cursor } from "./errors/stream-error.js";
@@ -37,12 +37,12 @@ export function recordStream<T>(
 ): RecordStream<T> {
   checkCall(operation, given);
   checkMs("idleTimeoutMs", idleTimeoutMs);
-  const open = () => caller.open(operation, given, { idleTimeoutMs });
+  const open = opener(caller, operation, given, idleTimeoutMs);
   return new RecordStream<T>(
     {
       resumable: false,
       origin: origin(operation),
-      open: (progress) => lineRecords(open, progress, allowUnverified),
+      open: (progress) => lineRecords(() => open(), progress, allowUnverified),
     },
     undefined,
   );
@@ -57,11 +57,8 @@ export function byteStream(
 ): ByteStream {
   checkCall(operation, given);
   checkMs("idleTimeoutMs", idleTimeoutMs);
-  return new ByteStream(
-    origin(operation),
-    () => caller.open(operation, given, { idleTimeoutMs }),
-    allowUnverified,
-  );
+  const open = opener(caller, operation, given, idleTimeoutMs);
+  return new ByteStream(origin(operation), () => open(), allowUnverified);
 }
 
 /** The records of a list that pages, one page after the other. */
@@ -69,7 +66,7 @@ export function pageStream<T>(
   caller: Caller,
   operation: Operation,
   given: GivenCall,
-  { idleTimeoutMs, pageSize, cursor }: PageOptions = {},
+  { idleTimeoutMs, allowUnverified = false, pageSize, cursor }: PageOptions = {},
 ): RecordStream<T> {
   const { page } = operation;
   if (page === undefined) throw new InvalidCallError(`${operation.id} has no pages`, origin(operation));
@@ -77,6 +74,7 @@ export function pageStream<T>(
   checkMs("idleTimeoutMs", idleTimeoutMs);
   checkPageSize(pageSize, page);
   checkCursor(cursor);
+  const open = opener(caller, operation, given, idleTimeoutMs);
   return new RecordStream<T>(
     {
       resumable: true,
@@ -84,15 +82,28 @@ export function pageStream<T>(
       open: (progress) =>
         pageRecords({
           operation: { ...operation, page },
-          open: (query) =>
-            caller.open(operation, { ...given, query: { ...given.query, ...query } }, { idleTimeoutMs }),
+          open,
           pageSize,
           cursor,
+          allowUnverified,
           progress,
         }),
     },
     cursor,
   );
+}
+
+/**
+ * Opens the requests of one stream. A deadline that was given to the stream covers all of it, from its first
+ * request to its last byte; the client's own covers each request until its headers.
+ */
+function opener(caller: Caller, operation: Operation, given: GivenCall, idleTimeoutMs: number | undefined) {
+  let deadline: number | undefined;
+  return (query?: Readonly<Record<string, unknown>>, after?: CallMode["after"]) => {
+    if (given.deadlineMs !== undefined) deadline ??= caller.clock.now() + given.deadlineMs;
+    const call = query === undefined ? given : { ...given, query: { ...given.query, ...query } };
+    return caller.open(operation, call, { idleTimeoutMs, deadline, after });
+  };
 }
 
 function checkPageSize(pageSize: number | undefined, page: PageRule): void {

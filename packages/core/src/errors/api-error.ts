@@ -5,6 +5,7 @@ export interface ApiErrorDetails extends ErrorOrigin {
   readonly status: number;
   readonly body: unknown;
   readonly requestId?: string | undefined;
+  readonly retryAt?: Date | undefined;
   /** A sentence for people, such as the server's own `detail`. */
   readonly detail?: string | undefined;
   /** What is known beyond the answer, such as a reported but undocumented restriction. */
@@ -24,6 +25,8 @@ export class ApiError extends RunwireError {
   readonly body: unknown;
   /** The server's request id, where it sent one. */
   declare readonly requestId?: string;
+  /** When the server asks to be called again (`Retry-After`), where it does. */
+  declare readonly retryAt?: Date;
 
   constructor(details: ApiErrorDetails) {
     const said = details.detail ? `: ${details.detail}` : "";
@@ -36,5 +39,6 @@ export class ApiError extends RunwireError {
     this.status = details.status;
     this.body = details.body;
     if (details.requestId !== undefined) this.requestId = details.requestId;
+    if (details.retryAt !== undefined) this.retryAt = details.retryAt;
   }
 }

@@ -7,6 +7,7 @@ export type ConnectionErrorCode =
   | "REFUSED"
   | "CONNECT_TIMEOUT"
   | "RESET"
+  | "PROXY"
   | "REDIRECT"
   | "UNREACHABLE";
 
@@ -30,7 +31,10 @@ export class ConnectionError extends RunwireError {
 }
 
 const meanings: Record<Exclude<ConnectionErrorCode, "REDIRECT">, { sent: boolean; advice: string }> = {
-  DNS: { sent: false, advice: "the host name does not resolve; check `url` and the network's DNS" },
+  DNS: {
+    sent: false,
+    advice: "the host name does not resolve; check `url`, a proxy's name and the network's DNS",
+  },
   TLS: {
     sent: false,
     advice:
@@ -39,6 +43,11 @@ const meanings: Record<Exclude<ConnectionErrorCode, "REDIRECT">, { sent: boolean
   REFUSED: { sent: false, advice: "nothing accepts connections there; check host and port of `url`" },
   CONNECT_TIMEOUT: { sent: false, advice: "no connection came about in time; check firewall and proxy" },
   RESET: { sent: true, advice: "the connection broke before the answer was complete" },
+  PROXY: {
+    sent: false,
+    advice:
+      "the proxy did not let the connection through; check its address, its credentials and what it allows",
+  },
   UNREACHABLE: { sent: true, advice: "the request failed without an answer" },
 };
 
@@ -47,24 +56,28 @@ const byCause: readonly (readonly [RegExp, keyof typeof meanings])[] = [
   [/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EMFILE|ENFILE)$/, "REFUSED"],
   [/^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|EPROTO)/, "TLS"],
   [/^(UND_ERR_CONNECT_TIMEOUT|ETIMEDOUT)$/, "CONNECT_TIMEOUT"],
-  [/^(ECONNRESET|EPIPE|ECONNABORTED|UND_ERR_SOCKET|UND_ERR_BODY_TIMEOUT|HPE_)/, "RESET"],
+  [/^(PROXY_|UND_ERR_PRX_TLS)/, "PROXY"],
+  // Z_: a compressed body that ended early; the others: a body of another length than announced, or no HTTP.
+  [/^(ECONNRESET|EPIPE|ECONNABORTED|UND_ERR_SOCKET|UND_ERR_BODY_TIMEOUT|UND_ERR_RES_|HPE_|Z_)/, "RESET"],
 ];
 
 /** What a failed `fetch` means: the reason is in its cause, as a code of Node's or undici's. */
 export function connectionError(cause: unknown, origin: ErrorOrigin): ConnectionError {
-  const reason = causeCode(cause);
-  const code = byCause.find(([pattern]) => pattern.test(reason))?.[1] ?? "UNREACHABLE";
+  const { code: reason, syscall } = rootCause(cause);
+  const named = byCause.find(([pattern]) => pattern.test(reason))?.[1] ?? "UNREACHABLE";
+  // The same codes come from a connection that had long been there: then something may have been sent.
+  const code = syscall === "read" || syscall === "write" ? "RESET" : named;
   const { sent, advice } = meanings[code];
   const seen = reason === "" ? "" : ` [${reason}]`;
   return new ConnectionError(code, `${describeCall(origin)}: ${advice}${seen}`, { ...origin, sent, cause });
 }
 
-function causeCode(error: unknown): string {
+function rootCause(error: unknown): { readonly code: string; readonly syscall?: unknown } {
   // Some libraries wrap twice, and a failed happy-eyeballs connect is an AggregateError.
   for (let depth = 0, current: unknown = error; depth < 4 && current instanceof Error; depth++) {
-    const code = (current as { code?: unknown }).code;
-    if (typeof code === "string") return code;
+    const { code, syscall } = current as { code?: unknown; syscall?: unknown };
+    if (typeof code === "string") return { code, syscall };
     current = current instanceof AggregateError ? current.errors[0] : current.cause;
   }
-  return "";
+  return { code: "" };
 }

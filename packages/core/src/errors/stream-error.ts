@@ -22,7 +22,9 @@ export type StreamErrorCode =
   /** The server sent a cursor that it had sent before. */
   | "REPEATED_CURSOR"
   /** The connection broke or stalled; `cause` says how. */
-  | "BROKEN";
+  | "BROKEN"
+  /** A later page was refused: by the server, a limit or for want of a token; `cause` is that error. */
+  | "REFUSED";
 
 /** What a {@link StreamError} tells beside its message. */
 export interface StreamErrorDetails extends ErrorOrigin {

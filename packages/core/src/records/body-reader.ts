@@ -27,12 +27,18 @@ export class BodyReader {
 
   /** The next piece; `undefined` at the end. Throws the signal's reason, a TimeoutError or a ConnectionError. */
   async read(): Promise<Uint8Array | undefined> {
-    const { clock, signal, idleTimeoutMs, operation } = this.#context;
+    const { clock, signal, idleTimeoutMs, deadline, deadlineMs, operation } = this.#context;
+    const remainingMs = deadline - clock.now();
+    const [which, limitMs] =
+      remainingMs < idleTimeoutMs ? (["DEADLINE", deadlineMs] as const) : (["IDLE", idleTimeoutMs] as const);
     let stalled: TimeoutError | undefined;
-    const cancelTimer = clock.setTimer(() => {
-      stalled = timeoutError("IDLE", idleTimeoutMs, this.#context);
-      this.close(stalled);
-    }, idleTimeoutMs);
+    const cancelTimer = clock.setTimer(
+      () => {
+        stalled = timeoutError(which, limitMs, this.#context);
+        this.close(stalled);
+      },
+      Math.min(remainingMs, idleTimeoutMs),
+    );
     try {
       const next = await this.#reader?.read();
       // A body that is closed under a waiting read may end it as if it were complete.

@@ -74,7 +74,7 @@ export class ByteStream implements AsyncIterable<Uint8Array> {
   }
 
   #explain(error: unknown): unknown {
-    const state = { origin: this.#origin, records: 0, bytes: this.#bytes, cursor: undefined };
+    const state = { origin: this.#origin, bytes: this.#bytes, cursor: undefined };
     if (error instanceof UnverifiedEnd) return streamError("UNVERIFIED", error.message, state);
     const broke =
       isRunwireError(error) && (error.name === "ConnectionError" || error.name === "TimeoutError");

@@ -23,7 +23,7 @@ export async function* lineRecords(
     }
     finished = true;
     const { last } = splitter.end();
-    if (last) yield { records: [last], offset: 0 };
+    if (last) yield { records: [last], offset: 0, unended: true };
     if (!body.framed && !allowUnverified) throw new UnverifiedEnd();
   } finally {
     if (!finished) body.close();

@@ -1,13 +1,17 @@
-import type { OpenCall } from "../caller.js";
+import type { CallMode, OpenCall } from "../caller.js";
 import { defaults } from "../defaults.js";
+import { ConnectionError } from "../errors/connection-error.js";
+import { describeCall } from "../errors/runwire-error.js";
 import type { Cursor } from "../errors/stream-error.js";
 import type { Operation, PageRule } from "../operation.js";
+import { origin } from "../origin.js";
 import { arraySplitter } from "./array-splitter.js";
 import { BodyReader } from "./body-reader.js";
 import { atPointer } from "./json-pointer.js";
 import { nextPageSize } from "./page-size.js";
 import { SplitError } from "./record-splitter.js";
 import type { RecordBatch } from "./record-stream.js";
+import { UnverifiedEnd } from "./unverified-end.js";
 
 /** The server sent a cursor a second time: going on would never end. */
 export class RepeatedCursor extends Error {}
@@ -15,11 +19,12 @@ export class RepeatedCursor extends Error {}
 /** How to walk. */
 export interface PageWalk {
   readonly operation: Operation & { readonly page: PageRule };
-  /** Asks for the page that begins at a key. */
-  readonly open: (query: Record<string, string | number>) => Promise<OpenCall>;
+  /** Asks for the page that begins at a key; again, after its body broke. */
+  readonly open: (query: Record<string, string | number>, after?: CallMode["after"]) => Promise<OpenCall>;
   /** A fixed page size; without one it adapts. */
   readonly pageSize: number | undefined;
   readonly cursor: Cursor | undefined;
+  readonly allowUnverified: boolean;
   readonly progress: { bytes: number };
 }
 
@@ -30,7 +35,8 @@ interface Page {
 
 /**
  * Walks the pages of a list that goes by keys, one after the other. A page is read piece by piece. Once a page
- * is small enough to be held, the next one is asked for while its records are being consumed.
+ * is small enough to be held, the next one is asked for while its records are being consumed. A page whose body
+ * breaks is asked for again, as often as any call is sent.
  */
 export async function* pageRecords(walk: PageWalk): AsyncGenerator<RecordBatch, void, undefined> {
   const { page: rule } = walk.operation;
@@ -43,9 +49,9 @@ export async function* pageRecords(walk: PageWalk): AsyncGenerator<RecordBatch, 
 
   while (page !== undefined) {
     const { startKey } = page;
-    const { response, context } = await page.opened;
+    const opened: OpenCall = await page.opened;
     page = undefined;
-    const reader = readPage(new BodyReader(response, context), rule, walk.progress);
+    const reader = readPage(walk, startKey, opened);
     const holdIt = expectedBytes < defaults.prefetchBytes;
     const held: Uint8Array[][] = [];
     let offset = 0;
@@ -63,17 +69,21 @@ export async function* pageRecords(walk: PageWalk): AsyncGenerator<RecordBatch, 
           yield* batch(step.value);
         }
       }
+    } catch (error) {
+      const broken = asBroken(error, walk.operation);
+      const { attempt, worthAnother } = opened.context;
+      if (!worthAnother?.(broken)) throw error;
+      // The same page once more; what was delivered of it is passed over.
+      skip += offset;
+      page = begin(walk, startKey, size, { attempt, error: broken });
+      continue;
     } finally {
       if (end === undefined) await reader.return(undefined as never);
     }
 
     const next = nextKey(end, rule);
-    if (next !== undefined) {
-      if (seen.has(next) || next === startKey) {
-        throw new RepeatedCursor(
-          `the server sent the same ${rule.next?.slice(1)} twice, which would never end`,
-        );
-      }
+    const repeated = next !== undefined && (seen.has(next) || next === startKey);
+    if (next !== undefined && !repeated) {
       seen.add(next);
       if (walk.pageSize === undefined) size = nextPageSize(size, most, end, defaults.pageBytes);
       expectedBytes = end.records === 0 ? expectedBytes : (end.bytes / end.records) * size;
@@ -91,6 +101,12 @@ export async function* pageRecords(walk: PageWalk): AsyncGenerator<RecordBatch, 
         page?.opened
           .then(({ response, context }) => new BodyReader(response, context).close())
           .catch(() => {});
+    }
+    // Only now: the records of this page have come, whatever the server says of the next.
+    if (repeated) {
+      throw new RepeatedCursor(
+        `the server sent the same ${rule.next?.slice(1)} twice, which would never end`,
+      );
     }
 
     function* batch(records: Uint8Array[]): Generator<RecordBatch> {
@@ -111,10 +127,12 @@ interface PageEndState {
 }
 
 async function* readPage(
-  body: BodyReader,
-  rule: PageRule,
-  progress: { bytes: number },
+  { operation, allowUnverified, progress }: PageWalk,
+  startKey: string | undefined,
+  { response, context }: OpenCall,
 ): AsyncGenerator<Uint8Array[], PageEndState, undefined> {
+  const rule = operation.page;
+  const body = new BodyReader(response, context);
   const splitter = arraySplitter(rule.items.slice(1));
   let records = 0;
   let bytes = 0;
@@ -130,24 +148,54 @@ async function* readPage(
       if (found.length > 0) yield found;
     }
     finished = true;
-    return { envelope: splitter.end().envelope, records, bytes };
+    const { envelope } = splitter.end();
+    if (envelope === undefined) {
+      // A list without records may be answered with nothing; a page that the server announced may not.
+      if (startKey !== undefined) throw new SplitError("the body ended before it began", true);
+      if (!allowUnverified && !isSurelyEmpty(response)) throw new UnverifiedEnd();
+    }
+    return { envelope, records, bytes };
   } finally {
     if (!finished) body.close();
   }
 }
 
-function begin({ operation, open }: PageWalk, startKey: string | undefined, size: number): Page {
+/** A page that ended too early is a connection that broke: an answer in full may follow. */
+function asBroken(error: unknown, operation: Operation): unknown {
+  const cut = (error instanceof SplitError && error.cut) || error instanceof UnverifiedEnd;
+  if (!cut) return error;
+  const where = origin(operation);
+  return new ConnectionError("RESET", `${describeCall(where)}: ${error.message}`, { ...where, sent: true });
+}
+
+function begin(
+  { operation, open }: PageWalk,
+  startKey: string | undefined,
+  size: number,
+  after?: CallMode["after"],
+): Page {
   const { send } = operation.page;
   const query: Record<string, string | number> = {};
   if (send.size !== undefined) query[send.size] = size;
   if (send.cursor !== undefined && startKey !== undefined) query[send.cursor] = startKey;
-  return { startKey, opened: open(query) };
+  return { startKey, opened: open(query, after) };
+}
+
+/**
+ * An empty body is an empty list only where its end can be told from that of the connection: plain `fetch` takes
+ * a compressed body that was cut before its first byte for an empty one.
+ */
+function isSurelyEmpty({ status, headers }: Response): boolean {
+  if (status === 204 || headers.get("content-length") === "0") return true;
+  return headers.has("transfer-encoding") && !headers.has("content-encoding");
 }
 
 /** The key of the next page, by the rule's ends: a server that does not page answers with a bare array. */
 function nextKey({ envelope, records }: PageEndState, rule: PageRule): string | undefined {
-  if (Array.isArray(envelope) || envelope === undefined) return undefined;
-  if (!Array.isArray(atPointer(envelope, rule.items))) {
+  // Servers written in Go write an empty list as null.
+  if (Array.isArray(envelope) || envelope === undefined || envelope === null) return undefined;
+  const items = atPointer(envelope, rule.items);
+  if (!Array.isArray(items) && items !== null) {
     throw new SplitError(`the answer has no array at ${rule.items}`, false);
   }
   if (records === 0 && rule.end.includes("empty")) return undefined;

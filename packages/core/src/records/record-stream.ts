@@ -13,6 +13,8 @@ export interface RecordBatch {
   readonly startKey?: string | undefined;
   /** How many records of the page come before the first of these. */
   readonly offset: number;
+  /** The last of these ended with the body, not with a newline: if it is broken, the body was cut. */
+  readonly unended?: boolean;
 }
 
 /** Where the records of a stream come from. */
@@ -106,7 +108,10 @@ export class RecordStream<T> implements AsyncIterable<T> {
       } catch {
         finished = true;
         batches.return().catch(() => {});
-        throw this.#error("MALFORMED", `record ${this.#records + 1} is not JSON`);
+        const number = this.#records + 1;
+        throw batch?.unended
+          ? this.#error("CUT", `the body ended in the middle of record ${number}`)
+          : this.#error("MALFORMED", `record ${number} is not JSON`);
       }
       index++;
       this.#records++;
@@ -167,10 +172,9 @@ export class RecordStream<T> implements AsyncIterable<T> {
     if (error instanceof RepeatedCursor) return this.#error("REPEATED_CURSOR", error.message);
     if (error instanceof SplitError) return this.#error(error.cut ? "CUT" : "MALFORMED", error.message);
     // Before the first record an error of the call itself says more: nothing is lost yet.
-    const broke =
-      isRunwireError(error) && (error.name === "ConnectionError" || error.name === "TimeoutError");
-    if (!broke || this.#progress.bytes === 0) return error;
-    return this.#error("BROKEN", error.message, error);
+    if (!isRunwireError(error) || this.#progress.bytes === 0) return error;
+    const broke = error.name === "ConnectionError" || error.name === "TimeoutError";
+    return this.#error(broke ? "BROKEN" : "REFUSED", error.message, error);
   }
 
   #error(code: StreamErrorCode, what: string, cause?: unknown): StreamError {
@@ -190,19 +194,25 @@ export function streamError(
   what: string,
   state: {
     readonly origin: ErrorOrigin;
-    readonly records: number;
+    /** Left out where the stream has no records, only bytes. */
+    readonly records?: number;
     readonly bytes: number;
     readonly cursor: Cursor | undefined;
     readonly cause?: unknown;
   },
 ): StreamError {
-  const delivered = `${state.records} records were delivered (${state.bytes} bytes read)`;
+  const delivered =
+    state.records === undefined
+      ? `${state.bytes} bytes were delivered`
+      : `${state.records} records were delivered (${state.bytes} bytes read)`;
   const advice = state.cursor
     ? "call again with { cursor: error.cursor } to go on from there"
     : "this stream cannot be resumed; call again for all of it";
-  return new StreamError(code, `${describeCall(state.origin)}: ${what}; ${delivered}; ${advice}`, {
+  const call = describeCall(state.origin);
+  const said = what.startsWith(call) ? what : `${call}: ${what}`;
+  return new StreamError(code, `${said}; ${delivered}; ${advice}`, {
     ...state.origin,
-    records: state.records,
+    records: state.records ?? 0,
     bytes: state.bytes,
     completeness: code === "UNVERIFIED" ? "unknown" : "incomplete",
     cursor: state.cursor,

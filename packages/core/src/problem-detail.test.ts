@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { problemDetail } from "./problem-detail.js";
+
+test.each([
+  [{ title: "a title", detail: "the detail" }, "the detail"],
+  [{ error: "invalid_client", error_description: "no such client" }, "no such client"],
+  [{ error: "site not found" }, "site not found"],
+  [{ message: "", title: "a title" }, "a title"],
+  ["plain words\n of a proxy", "plain words of a proxy"],
+])("finds the sentence in %j", (body, sentence) => {
+  expect(problemDetail(body)).toBe(sentence);
+});
+
+test.each([[{}], [{ detail: 5 }], [[]], [null], [undefined], [""], [5]])("finds none in %j", (body) => {
+  expect(problemDetail(body)).toBeUndefined();
+});
+
+test("an HTML page gives its title, and where it may come from", () => {
+  const page = "<!doctype html><html><head><title>Sign in\n to Corp</title></head><body>…</body></html>";
+  expect(problemDetail(page)).toBe(
+    'an HTML page, "Sign in to Corp"; a proxy or a sign-in page may stand before the API',
+  );
+});
+
+test("an HTML page without a title gives its first words, none of them of a script", () => {
+  const page = `<html><script>var a = 1</script><p>Bad gateway</p>${"x ".repeat(200)}</html>`;
+  const detail = problemDetail(page) as string;
+  expect(detail).toMatch(/^an HTML page, "Bad gateway x x/);
+  expect(detail).not.toContain("var a");
+  expect(detail.length).toBeLessThan(260);
+});

@@ -1,0 +1,134 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { anyJson, anyPieces } from "../testing/pieces.js";
+import { arraySplitter } from "./array-splitter.js";
+import { SplitError } from "./record-splitter.js";
+
+function split(pieces: readonly (Uint8Array | string)[]) {
+  const splitter = arraySplitter("things");
+  const records = pieces
+    .flatMap((piece) => splitter.push(typeof piece === "string" ? new TextEncoder().encode(piece) : piece))
+    .map((bytes) => new TextDecoder().decode(bytes));
+  return { records, envelope: splitter.end().envelope };
+}
+
+const parsed = (records: readonly string[]) => records.map((record) => JSON.parse(record) as unknown);
+
+function broken(text: string): SplitError {
+  try {
+    split([text]);
+  } catch (error) {
+    expect(error).toBeInstanceOf(SplitError);
+    return error as SplitError;
+  }
+  throw new Error("it was taken");
+}
+
+const anyBody = fc
+  .record({
+    items: fc.array(anyJson, { maxLength: 6 }),
+    indent: fc.constantFrom(undefined, 2, "\t"),
+    before: fc.dictionary(fc.constantFrom("a", "total", '"th\\ings"', "thing"), anyJson, {
+      noNullPrototype: true,
+    }),
+    after: fc.dictionary(fc.constantFrom("next_key", "z"), anyJson, { noNullPrototype: true }),
+    wrapped: fc.boolean(),
+    crlf: fc.boolean(),
+    space: fc.constantFrom("", " ", "\n\n"),
+  })
+  .chain(({ items, indent, before, after, wrapped, crlf, space }) => {
+    const document = wrapped ? { ...before, things: items, ...after } : items;
+    let text = JSON.stringify(document, null, indent);
+    // Line breaks in texts are escaped, so that those left are between values.
+    if (crlf) text = text.replaceAll("\n", "\r\n");
+    const envelope = wrapped ? { ...before, things: [], ...after } : [];
+    return fc.tuple(fc.constant({ items, envelope }), anyPieces(space + text + space));
+  });
+
+test("gives the same records and the same envelope whatever pieces the body comes in", () => {
+  fc.assert(
+    fc.property(anyBody, ([{ items, envelope }, pieces]) => {
+      const found = split(pieces);
+      expect(parsed(found.records)).toEqual(items);
+      expect(found.envelope).toEqual(envelope);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("notices every cut: a part of a body is never taken for the whole", () => {
+  fc.assert(
+    fc.property(
+      anyBody,
+      fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+      ([, pieces], where) => {
+        const text = pieces.map((piece) => new TextDecoder().decode(piece, { stream: true })).join("");
+        fc.pre(!text.includes("\ufffd"));
+        const whole = text.trimEnd();
+        const cut = whole.slice(0, Math.floor(where * whole.length));
+        fc.pre(cut.trim() !== "");
+        expect(broken(cut).cut).toBe(true);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+describe("takes", () => {
+  test.each<[string, string, unknown[], unknown]>([
+    ["an empty body", "", [], undefined],
+    ["an empty array", "[]", [], []],
+    ["an empty member", ' {"things" : [ ] } ', [], { things: [] }],
+    [
+      "the array of another member for what it is",
+      '{"other":[1,2],"things":[3]}',
+      [3],
+      { other: [1, 2], things: [] },
+    ],
+    [
+      "a value that is called like the member",
+      '{"x":"things","y":[1],"things":[2]}',
+      [2],
+      { x: "things", y: [1], things: [] },
+    ],
+    [
+      "the same name deeper down",
+      '{"a":{"things":[1]},"things":[2]}',
+      [2],
+      { a: { things: [1] }, things: [] },
+    ],
+    ["arrays within records", '[[1,[2]],[],{"things":[{}]}]', [[1, [2]], [], { things: [{}] }], []],
+    ["scalars", '[1 , "a]b" ,\n null, true,-2e3 ]', [1, "a]b", null, true, -2000], []],
+    ["a member that is null", '{"things":null}', [], { things: null }],
+  ])("%s", (_, text, records, envelope) => {
+    const found = split([text]);
+    expect(parsed(found.records)).toEqual(records);
+    expect(found.envelope).toEqual(envelope);
+  });
+
+  test("records of several megabytes", () => {
+    const long = JSON.stringify({ text: 'x"]'.repeat(1_000_000) });
+    const pieces: string[] = ['{"things":['];
+    for (let at = 0; at < long.length; at += 65_536) pieces.push(long.slice(at, at + 65_536));
+    expect(split([...pieces, ',{"a":1}]}']).records).toEqual([long, '{"a":1}']);
+  });
+});
+
+describe("refuses", () => {
+  test.each([
+    ["what follows the document", "[1] [2]"],
+    ["what is no JSON around the records", '{"things":[1], oops}'],
+    ["text", "Bad gateway"],
+  ])("%s, as malformed and not as cut", (_, text) => {
+    expect(broken(text).cut).toBe(false);
+  });
+
+  test("what surrounds the records when it is no small envelope, before it fills the memory", () => {
+    const splitter = arraySplitter("things");
+    const piece = new TextEncoder().encode(`"${"x".repeat(1024 * 1024)}",`);
+    splitter.push(new TextEncoder().encode("{"));
+    expect(() => {
+      for (let count = 0; count < 20; count++) splitter.push(piece);
+    }).toThrow('no array "things" in the first 16777216 bytes');
+  });
+});

@@ -4,6 +4,6 @@ declare module "bottleneck/light.js" {
     constructor(options: { reservoir: number });
     schedule<T>(options: { priority: number }, job: () => Promise<T>): Promise<T>;
     incrementReservoir(by: number): Promise<number>;
-    readonly _store: object;
+    readonly _store: { yieldLoop: () => Promise<void> };
   }
 }

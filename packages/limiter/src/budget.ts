@@ -19,16 +19,47 @@ export type BudgetVerdict =
   /** Used up; the moment of the next probe is `probeAt`. */
   | "exhausted";
 
+/** When the next probe may go, and how long after it the one after that. */
+interface Schedule {
+  readonly at: number;
+  readonly everyMs: number;
+}
+
+/** A call that the budget let through. */
+export interface BudgetCall {
+  /** Grows from call to call: tells answers that overtook each other. */
+  readonly order: number;
+  /** Set for a probe: the schedule before it, in case it is not sent after all. */
+  readonly probeOf: Schedule | undefined;
+  /** Whether it is on its way; before that it may be waiting for its place in the window. */
+  sent: boolean;
+}
+
+/** What an answer says about the budget. */
+export interface BudgetAnswer {
+  readonly status: number;
+  readonly reported: ReportedUsage | undefined;
+  /** Its `Retry-After`, in milliseconds. */
+  readonly retryAfterMs?: number | undefined;
+}
+
+/** A server may ask for no longer a pause than this: a longer one is taken for an error. */
+const longestPauseMs = 86_400_000;
+
 /**
  * The daily budget of one credential, as the server tells it with each answer.
  *
  * - Nothing known: one call is in flight until its headers arrive.
- * - Told: at most as many calls are in flight as were last reported to remain, less the reserve.
+ * - Told: at most as many calls are in flight as were last reported to remain, less the reserve, and less calls
+ *   that have ended since without telling. One may always go, for it finds out.
  * - A success that says nothing is left may be the day's last call, or the header may not be binding here (a
  *   licence without a limit reports 0). The next call finds out, alone: refused, the budget is used up; if it
  *   succeeds too, the header means nothing until a 429 says otherwise.
- * - Used up: calls are refused, but for one at growing intervals that looks whether the day has begun anew. The
- *   hour of the reset is not documented.
+ * - A call that was let through and had to wait for its place is looked at again before it is sent: others may
+ *   have used up meanwhile what it counted on.
+ * - Used up: calls are refused, but for one at growing intervals that looks whether the day has begun anew, and
+ *   never before the time that the server asked for. The hour of the reset is not documented.
+ * - The same where only the reserve is left; each probe then costs one call of it.
  *
  * Pure: time comes in as an argument.
  */
@@ -36,12 +67,20 @@ export class Budget {
   readonly #rules: BudgetRules;
   #state: "unknown" | "untold" | "told" | "doubtful" | "not-binding" | "exhausted" = "unknown";
   #usage: Usage | undefined;
-  #newest = { total: -1, order: -1 };
+  /** The answer that counts, and how many calls had been let through when it came. */
+  #newest:
+    | { readonly total: number | undefined; readonly order: number; readonly heardAt: number }
+    | undefined;
+  /** Let through and not ended yet, and those of them that were sent. */
   #inFlight = 0;
+  #sent = 0;
   #order = 0;
-  #probeAt = 0;
-  #probeEveryMs = 0;
-  #probing = false;
+  /** Calls that ended without telling, by how many had been let through at their end. */
+  #silent: number[] = [];
+  /** How many calls had been let through when the doubt arose: later ones resolve it. */
+  #doubtedAt = 0;
+  #schedule: Schedule | undefined;
+  #probe: BudgetCall | undefined;
 
   constructor(rules: BudgetRules) {
     this.#rules = rules;
@@ -54,114 +93,167 @@ export class Budget {
 
   /** On the clock that the calls of this class are given; meaningful while the verdict is `exhausted`. */
   get probeAt(): number {
-    return this.#probeAt;
+    return this.#schedule?.at ?? 0;
+  }
+
+  /** Whether a call is under way that looks whether the day has begun anew. */
+  get probing(): boolean {
+    return this.#probe !== undefined;
   }
 
   verdict(now: number): BudgetVerdict {
-    const { reserve, assumeUnknown } = this.#rules;
-    switch (this.#state) {
-      case "unknown":
-        return assumeUnknown === "open" || this.#inFlight === 0 ? "go" : "wait";
-      case "doubtful":
-        return this.#inFlight === 0 ? "go" : "wait";
-      case "exhausted":
-        return now >= this.#probeAt && !this.#probing ? "go" : "exhausted";
-      case "told": {
-        const left = (this.#usage?.remaining ?? Number.POSITIVE_INFINITY) - reserve;
-        if (left <= 0) return this.#mayProbe(now) ? "go" : "exhausted";
-        return this.#inFlight < left ? "go" : "wait";
-      }
-      default:
-        return "go";
-    }
+    const most = this.#most;
+    if (most > 0) return this.#inFlight < most ? "go" : "wait";
+    if (this.#schedule === undefined) this.#scheduleNext(now);
+    return now >= this.probeAt && !this.probing ? "go" : "exhausted";
   }
 
-  /** A call is let through; gives its number, by which its answer is told from older ones. */
-  take(now: number): number {
-    const remaining = this.#usage?.remaining;
-    const reserved =
-      this.#state === "told" && remaining !== undefined && remaining - this.#rules.reserve <= 0;
-    if (this.#state === "exhausted" || reserved) {
-      this.#probing = true;
-      this.#scheduleProbe(now);
-    }
+  /** A call is let through. */
+  take(now: number): BudgetCall {
     this.#inFlight++;
-    return ++this.#order;
+    const usedUp = this.#most <= 0;
+    const call = { order: ++this.#order, probeOf: usedUp ? this.#schedule : undefined, sent: false };
+    if (usedUp) {
+      this.#probe = call;
+      this.#scheduleNext(now);
+    }
+    return call;
   }
 
-  /** The call ended without an answer. */
-  ended(): void {
-    this.#inFlight--;
-    this.#probing = false;
+  /** The call has its place and is about to be sent. `false` where it must not, by what was told since. */
+  send(call: BudgetCall): boolean {
+    const may = this.#isProbe(call) || this.#sent < this.#most;
+    if (may) {
+      call.sent = true;
+      this.#sent++;
+    }
+    return may;
+  }
+
+  /** The call ended without an answer: the server may have counted it. */
+  ended(call: BudgetCall): void {
+    this.#end(call);
+    this.#endedSilently();
   }
 
   /** The call was not sent after all: if it was to be a probe, the next call is. */
-  unused(): void {
-    this.#inFlight--;
-    if (this.#probing) this.#probeAt = 0;
-    this.#probing = false;
+  unused(call: BudgetCall): void {
+    this.#end(call);
+    if (this.#isProbe(call)) this.#schedule = call.probeOf;
   }
 
   /** The call was answered. Gives whether the answer was a refusal by the daily budget. */
-  answered(
-    order: number,
-    status: number,
-    reported: ReportedUsage | undefined,
-    now: number,
-    dateMs: number,
-  ): boolean {
-    this.#inFlight--;
-    this.#probing = false;
-    const before = this.#usage?.remaining;
-    const newer = this.#isNewer(order, reported);
-    if (newer) this.#usage = { ...this.#usage, ...present(reported), observedAt: dateMs };
-    const remaining = reported?.remaining;
+  answered(call: BudgetCall, answer: BudgetAnswer, now: number, dateMs: number): boolean {
+    this.#end(call);
+    const { status, reported } = answer;
+    const { remaining, limit } = reported ?? {};
+    const refused = status === 429 && remaining !== undefined && remaining <= 0 && (limit ?? 1) > 0;
+    if (reported === undefined) {
+      this.#toldNothing(call, status);
+    } else if (this.#isNewer(call.order, reported.total)) {
+      const before = this.#usage?.remaining;
+      this.#newest = { total: reported.total, order: call.order, heardAt: this.#order };
+      this.#usage = { ...this.#usage, ...present(reported), observedAt: dateMs };
+      if (refused) this.#exhaust(now, answer.retryAfterMs ?? 0);
+      else if (status < 400 && limit !== undefined && limit <= 0) this.#state = "not-binding";
+      else if (remaining === undefined) this.#toldNothing(call, status);
+      else if (remaining > 0) this.#toldLeft(call, remaining, before);
+      else this.#toldNoneLeft(call, status);
+    }
+    return refused;
+  }
 
-    if (status === 429) {
-      if (remaining === undefined || remaining > 0) return false;
+  /** How many may be in flight. */
+  get #most(): number {
+    switch (this.#state) {
+      case "unknown":
+        return this.#rules.assumeUnknown === "open" ? Number.POSITIVE_INFINITY : 1;
+      case "doubtful":
+        return 1;
+      case "told":
+        return this.#left <= 0 ? 0 : Math.max(1, this.#left - this.#silent.length);
+      case "exhausted":
+        return 0;
+      default:
+        return Number.POSITIVE_INFINITY;
+    }
+  }
+
+  get #left(): number {
+    return (this.#usage?.remaining ?? Number.POSITIVE_INFINITY) - this.#rules.reserve;
+  }
+
+  #toldLeft({ order }: BudgetCall, remaining: number, before: number | undefined): void {
+    this.#silent = this.#silent.filter((endedAt) => endedAt >= order);
+    // More than before: a new day. Less: the probes of those who keep a reserve go on growing apart.
+    if (this.#state !== "told" || before === undefined || remaining > before) this.#schedule = undefined;
+    this.#state = "told";
+  }
+
+  #toldNoneLeft({ order }: BudgetCall, status: number): void {
+    const succeeded = status < 400;
+    if (this.#state === "doubtful") {
+      if (succeeded && order > this.#doubtedAt) this.#state = "not-binding";
+    } else if (this.#state !== "not-binding" && (succeeded || this.#state !== "exhausted")) {
+      this.#doubt();
+    }
+  }
+
+  /** Nothing of what remains. A failure may be a proxy's, and then says nothing of the API either. */
+  #toldNothing(call: BudgetCall, status: number): void {
+    this.#endedSilently();
+    if (this.#state === "unknown" && status < 500 && status !== 401 && status !== 429) this.#state = "untold";
+    else if (this.#state === "exhausted" && status < 400 && this.#isProbe(call)) this.#doubt();
+  }
+
+  #endedSilently(): void {
+    if (this.#state === "told" && this.#silent.length < this.#left) this.#silent.push(this.#order);
+  }
+
+  #isProbe(call: BudgetCall): boolean {
+    return call.probeOf !== undefined;
+  }
+
+  #doubt(): void {
+    this.#state = "doubtful";
+    this.#doubtedAt = this.#order;
+  }
+
+  #exhaust(now: number, pauseMs: number): void {
+    if (this.#state !== "exhausted") {
       this.#state = "exhausted";
-      if (this.#probeEveryMs === 0) this.#scheduleProbe(now);
-      return true;
+      this.#schedule = undefined;
+      this.#scheduleNext(now);
     }
-    if (!newer) return false;
-    if (remaining === undefined) {
-      if (this.#state === "unknown") this.#state = "untold";
-    } else if ((reported?.limit ?? 1) <= 0) {
-      this.#state = "not-binding";
-    } else if (remaining <= 0) {
-      const proven = before !== undefined && before <= 0 && status < 400;
-      if (proven) this.#state = "not-binding";
-      else if (this.#state !== "not-binding") this.#state = "doubtful";
-    } else {
-      this.#state = "told";
-      // More than before: a new day. Less: the probes of those who keep a reserve go on growing apart.
-      if (before === undefined || remaining > before) this.#probeEveryMs = 0;
-    }
-    return false;
+    const { at, everyMs } = this.#schedule as Schedule;
+    this.#schedule = { at: Math.max(at, now + Math.min(pauseMs, longestPauseMs)), everyMs };
   }
 
-  #mayProbe(now: number): boolean {
-    if (this.#probeEveryMs === 0) this.#scheduleProbe(now);
-    return now >= this.#probeAt && !this.#probing;
-  }
-
-  #scheduleProbe(now: number): void {
+  #scheduleNext(now: number): void {
     const { first, most } = this.#rules.probeMs;
-    this.#probeEveryMs = this.#probeEveryMs === 0 ? first : Math.min(most, this.#probeEveryMs * 2);
-    this.#probeAt = now + this.#probeEveryMs;
+    const everyMs = this.#schedule === undefined ? first : Math.min(most, this.#schedule.everyMs * 2);
+    this.#schedule = { at: now + everyMs, everyMs };
   }
 
-  /** Answers overtake each other: the one with the higher total is newer, else the one that was sent later. */
-  #isNewer(order: number, reported: ReportedUsage | undefined): boolean {
-    if (reported === undefined) return this.#state === "unknown";
-    const total = reported.total ?? -1;
-    const newer =
-      total !== -1 && this.#newest.total !== -1 ? total >= this.#newest.total : order >= this.#newest.order;
-    if (newer) this.#newest = { total, order };
-    return newer;
+  #end(call: BudgetCall): void {
+    this.#inFlight--;
+    if (call.sent) this.#sent--;
+    if (this.#probe === call) this.#probe = undefined;
+  }
+
+  /**
+   * Answers overtake each other. One to a call that was sent after the newest came is newer for certain; among
+   * those that crossed, the one with the higher total is, else the one that was sent later.
+   */
+  #isNewer(order: number, total: number | undefined): boolean {
+    const newest = this.#newest;
+    if (newest === undefined || order > newest.heardAt) return true;
+    if (total === undefined || newest.total === undefined || total === newest.total)
+      return order > newest.order;
+    return total > newest.total;
   }
 }
 
-function present(reported: ReportedUsage | undefined): ReportedUsage {
-  return Object.fromEntries(Object.entries(reported ?? {}).filter(([, value]) => value !== undefined));
+function present(reported: ReportedUsage): ReportedUsage {
+  return Object.fromEntries(Object.entries(reported).filter(([, value]) => value !== undefined));
 }

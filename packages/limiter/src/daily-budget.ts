@@ -4,20 +4,25 @@ import {
   DailyLimitError,
   describeCall,
   origin,
+  retryAfterMs,
   type Usage,
 } from "@runwire/core";
-import { Budget } from "./budget.js";
+import { Budget, type BudgetCall } from "./budget.js";
 import type { ResolvedLimits } from "./limit-options.js";
-import { go, type Keeper, Turnstile, type Verdict } from "./turnstile.js";
+import type { Place, Quota } from "./quota.js";
+import { go, type Keeper, Turnstile, type Verdict, type Wait } from "./turnstile.js";
 import type { ReportedUsage } from "./usage-headers.js";
 import { bottleneckLine } from "./waiting-line.js";
 
 /** The daily budget of one credential at one origin, and those who wait for it. */
-export class DailyBudget implements Keeper<number> {
+export class DailyBudget implements Keeper<BudgetCall> {
   readonly #budget: Budget;
   readonly #whenExhausted: "throw" | "wait";
   readonly #clock: Clock;
-  readonly #turnstile: Turnstile<number>;
+  readonly #turnstile: Turnstile<BudgetCall>;
+  #quota: Quota | undefined;
+  /** Let through, and waiting for their place in the quota. */
+  readonly #ahead = new Set<CallContext>();
 
   constructor(limits: ResolvedLimits, clock: Clock) {
     this.#budget = new Budget(limits);
@@ -41,34 +46,68 @@ export class DailyBudget implements Keeper<number> {
     return this.#whenExhausted === "wait";
   }
 
-  enter(context: CallContext): number | Promise<number> {
+  /** Whoever has passed here meets this quota next: those who wait are told of its gate and window too. */
+  before(quota: Quota): void {
+    this.#quota = quota;
+  }
+
+  enter(context: CallContext): BudgetCall | Promise<BudgetCall> {
     return this.#turnstile.enter(context);
   }
 
-  /** Gives whether the answer is a refusal by the daily budget. */
-  answered(order: number, status: number, reported: ReportedUsage | undefined): boolean {
-    const refused = this.#budget.answered(order, status, reported, this.#clock.now(), this.#clock.date());
-    this.#turnstile.wake();
-    return refused;
+  /** The place of a call that was let through, and has to wait for it: no longer than there is a budget. */
+  async placed(context: CallContext, place: Promise<Place>): Promise<Place> {
+    this.#ahead.add(context);
+    try {
+      return await place;
+    } finally {
+      this.#ahead.delete(context);
+    }
   }
 
-  failed(): void {
-    this.#budget.ended();
+  /** The call is about to be sent. `false` where it must not, by what was told since it was let through. */
+  send(call: BudgetCall): boolean {
+    return this.#budget.send(call);
+  }
+
+  /** Gives whether the answer is a refusal by the daily budget. */
+  answered(call: BudgetCall, { status, headers }: Response, reported: ReportedUsage | undefined): boolean {
+    const date = this.#clock.date();
+    const answer = { status, reported, retryAfterMs: retryAfterMs(headers, date) };
+    return this.#budget.answered(call, answer, this.#clock.now(), date);
+  }
+
+  /** The call ended without an answer. */
+  failed(call: BudgetCall, sent: boolean): void {
+    if (sent) this.#budget.ended(call);
+    else this.#budget.unused(call);
+    this.wake();
+  }
+
+  /** An answer has been read, for this budget and for the quota. */
+  wake(): void {
     this.#turnstile.wake();
+    if (this.#ahead.size === 0 || this.waits || this.#budget.verdict(this.#clock.now()) !== "exhausted")
+      return;
+    this.#quota?.expel(this.#ahead, (context) => this.error(context));
   }
 
   look(now: number): Verdict {
     const verdict = this.#budget.verdict(now);
     if (verdict === "go") return go;
-    if (verdict === "wait") return { kind: "wait", ms: Number.POSITIVE_INFINITY, reason: "budget" };
-    if (this.waits) {
-      // At least a moment: a probe in flight is past its time, and its answer wakes those who wait.
-      return { kind: "wait", ms: Math.max(1000, this.#budget.probeAt - now), reason: "budget" };
+    if (verdict === "exhausted" && !this.waits) {
+      return { kind: "refuse", error: (context) => this.error(context) };
     }
-    return { kind: "refuse", error: (context) => this.error(context) };
+    if (verdict === "exhausted" && !this.#budget.probing) {
+      return { kind: "wait", ms: this.#budget.probeAt - now, reason: "budget" };
+    }
+    // Only a call in flight can tell more, unless the quota already says that nobody can go before some time.
+    const ahead = this.#quota?.look(now, false) ?? go;
+    const known = ahead.kind === "refuse" || (ahead.kind === "wait" && ahead.ms !== Number.POSITIVE_INFINITY);
+    return known ? ahead : { kind: "wait", ms: Number.POSITIVE_INFINITY, reason: "budget" };
   }
 
-  take(now: number): number {
+  take(now: number): BudgetCall {
     return this.#budget.take(now);
   }
 
@@ -76,8 +115,13 @@ export class DailyBudget implements Keeper<number> {
     return true;
   }
 
-  giveBack(): void {
-    this.#budget.unused();
+  giveBack(call: BudgetCall): void {
+    this.#budget.unused(call);
+  }
+
+  tooLate(wait: Wait, context: CallContext): Error {
+    if (wait.reason !== "budget" && this.#quota !== undefined) return this.#quota.tooLate(wait, context);
+    return this.error(context);
   }
 
   /** The error of a call that the budget refuses. */
@@ -85,10 +129,12 @@ export class DailyBudget implements Keeper<number> {
     const { usage } = this.#budget;
     const told = usage?.limit === undefined ? "" : ` (${usage.today ?? usage.limit} of ${usage.limit} calls)`;
     const probeAt = new Date(this.#clock.date() + Math.max(0, this.#budget.probeAt - this.#clock.now()));
+    const advice = this.waits
+      ? "that is after the call's deadline: raise deadlineMs to wait for the next day"
+      : 'limits: { whenExhausted: "wait" } waits instead';
     return new DailyLimitError(
       `${describeCall(origin(operation))}: the daily budget is used up${told}; when it is refilled is not documented, ` +
-        `the next call is let through at ${probeAt.toISOString()} to find out. ` +
-        'limits: { whenExhausted: "wait" } waits instead',
+        `the next call is let through at ${probeAt.toISOString()} to find out. ${advice}`,
       { ...origin(operation), usage, probeAt },
     );
   }

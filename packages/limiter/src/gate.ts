@@ -1,6 +1,7 @@
 /**
  * Closed by a 429 for everyone on the quota. When its time is over it does not simply open: one call goes
- * ahead, and only when that was not refused do the rest follow.
+ * ahead, and only when that was not refused do the rest follow. One that gets no answer is followed by the next,
+ * so a gate stays closed no longer than one attempt may take.
  *
  * Pure: time comes in as an argument.
  */
@@ -22,17 +23,25 @@ export class Gate {
     return true;
   }
 
+  /** Whether a call that has passed may still go: the gate may have been closed again since. */
+  stillOpen(probe: boolean, now: number): boolean {
+    if (this.#closedUntil === undefined) return true;
+    return probe && now >= this.#closedUntil;
+  }
+
   /** Closes until this moment, or stays closed until a later one. */
   close(until: number): void {
-    this.#closedUntil = Math.max(this.#closedUntil ?? 0, until);
+    this.#closedUntil = Math.max(this.#closedUntil ?? until, until);
   }
 
   /**
-   * The call that went ahead has ended. It opens the gate unless it was refused; if it never reached the
-   * server, the next one goes ahead.
+   * The call that went ahead has ended. It opens the gate unless it was refused, or another refusal has closed
+   * the gate for longer since; if it never reached the server, the next one goes ahead.
    */
-  probed(outcome: "passed" | "refused" | "unknown"): void {
+  probed(outcome: "passed" | "refused" | "unknown", now: number): void {
     this.#probing = false;
-    if (outcome === "passed") this.#closedUntil = undefined;
+    if (outcome === "passed" && this.#closedUntil !== undefined && now >= this.#closedUntil) {
+      this.#closedUntil = undefined;
+    }
   }
 }

@@ -4,7 +4,8 @@ import type { WindowRule } from "./sliding-log.js";
 /** How a client keeps within the limits of its API. */
 export interface LimitOptions {
   /**
-   * At most `requests` in any `perMs` milliseconds; `false` keeps no window (the gate after a 429 stays).
+   * At most `requests` (to 1,000,000) in any `perMs` milliseconds; `false` keeps no window (the gate after a
+   * 429 stays).
    * @default the API's documented one; runZero: 2,000 in 300_000 (runZero documentation, API rate limiting)
    */
   readonly window?: WindowRule | false | undefined;
@@ -12,10 +13,14 @@ export interface LimitOptions {
   readonly concurrency?: number | undefined;
   /** How many calls may wait; one more fails with `QUEUE_FULL`. @default 10_000 */
   readonly maxQueue?: number | undefined;
-  /** How many of the day's last calls are kept for others. @default 0 */
+  /**
+   * How many of the day's last calls are kept for others, but for one now and then (first after a minute, later
+   * every 15) that looks whether the day has begun anew. @default 0
+   */
   readonly reserve?: number | undefined;
   /**
-   * What a call does when the daily budget is used up: throw a `DailyLimitError`, or wait for the next day.
+   * What a call does when the daily budget is used up: throw a `DailyLimitError`, or wait for the next day, as
+   * far as its `deadlineMs` (10 minutes unless set) allows.
    * @default "throw"
    */
   readonly whenExhausted?: "throw" | "wait" | undefined;
@@ -39,15 +44,14 @@ export interface ResolvedLimits {
 }
 
 const names = ["window", "concurrency", "maxQueue", "reserve", "whenExhausted", "assumeUnknown"];
+const windowNames = ["requests", "perMs"];
 
 /** A window larger than this would cost memory for nothing. */
 const mostRequests = 1_000_000;
 
 /** Checks options and completes them. Throws an `InvalidCallError` that names what was given. */
 export function resolveLimits(options: LimitOptions, window: WindowRule | false): ResolvedLimits {
-  for (const name of Object.keys(options)) {
-    if (!names.includes(name)) fail(`unknown option limits.${name}; it takes ${names.join(", ")}`);
-  }
+  refuseUnknown("limits", options, names);
   const resolved = {
     window: options.window ?? window,
     concurrency: options.concurrency ?? defaults.concurrency,
@@ -59,6 +63,7 @@ export function resolveLimits(options: LimitOptions, window: WindowRule | false)
     probeMs: defaults.probeMs,
   };
   if (resolved.window !== false) {
+    refuseUnknown("limits.window", resolved.window, windowNames);
     const { requests, perMs } = resolved.window;
     whole("window.requests", requests, 1, mostRequests);
     if (typeof perMs !== "number" || !(perMs > 0) || perMs === Number.POSITIVE_INFINITY) {
@@ -73,14 +78,23 @@ export function resolveLimits(options: LimitOptions, window: WindowRule | false)
   return resolved;
 }
 
+function refuseUnknown(what: string, given: object, known: readonly string[]): void {
+  if (typeof given !== "object" || given === null) {
+    fail(`${what} must be an object of ${known.join(", ")}, or false; got ${String(given)}`);
+  }
+  const unknown = Object.keys(given).find((name) => !known.includes(name));
+  if (unknown !== undefined) fail(`unknown option ${what}.${unknown}; it takes ${known.join(", ")}`);
+}
+
 function whole(name: string, value: number, least: number, most = Number.MAX_SAFE_INTEGER): void {
   if (Number.isSafeInteger(value) && value >= least && value <= most) return;
-  fail(`limits.${name} must be a whole number of ${least} or more, got ${String(value)}`);
+  const range = most === Number.MAX_SAFE_INTEGER ? `of ${least} or more` : `from ${least} to ${most}`;
+  fail(`limits.${name} must be a whole number ${range}, got ${String(value)}`);
 }
 
 function oneOf(name: string, value: string, values: readonly string[]): void {
   if (!values.includes(value)) {
-    fail(`limits.${name} must be ${values.map((v) => `"${v}"`).join(" or ")}, got ${JSON.stringify(value)}`);
+    fail(`limits.${name} must be ${values.map((v) => `"${v}"`).join(" or ")}, got ${String(value)}`);
   }
 }
 

@@ -1,9 +1,19 @@
-import { type CallContext, type Clock, ConnectionError, NotSent, retryAfterMs } from "@runwire/core";
+import {
+  type CallContext,
+  type Clock,
+  ConnectionError,
+  defaults,
+  describeCall,
+  NotSent,
+  origin,
+  RateLimitError,
+  retryAfterMs,
+} from "@runwire/core";
 import { Gate } from "./gate.js";
 import { LearnedPace } from "./learned-pace.js";
 import type { ResolvedLimits } from "./limit-options.js";
 import { SlidingLog, type WindowRule } from "./sliding-log.js";
-import { go, type Keeper, Turnstile, type Verdict } from "./turnstile.js";
+import { go, type Keeper, Turnstile, type Verdict, type Wait } from "./turnstile.js";
 import { bottleneckLine } from "./waiting-line.js";
 
 /** A place in the window, and a slot among the calls in flight. */
@@ -13,6 +23,9 @@ export interface Place {
   readonly probe: boolean;
   readonly urgent: boolean;
 }
+
+/** A server that refuses and says "at once", or names a moment that is over, is asked again after a second. */
+const shortestHintMs = 1000;
 
 /** What a server may ask to wait, at most, before the number is taken for an error: ten years. */
 const longestHintMs = 10 * 365 * 86_400_000;
@@ -29,13 +42,14 @@ export class Quota implements Keeper<Place> {
   readonly #clock: Clock;
   readonly #random: () => number;
   readonly #gate = new Gate();
-  readonly #pace = new LearnedPace();
+  readonly #pace: LearnedPace;
   readonly #turnstile: Turnstile<Place>;
   #slots = 0;
 
   constructor(limits: ResolvedLimits, clock: Clock, random: () => number = Math.random) {
     this.#window = limits.window === false ? undefined : limits.window;
     this.#log = new SlidingLog(this.#window?.requests ?? defaultCapacity);
+    this.#pace = new LearnedPace(this.#window);
     this.#concurrency = limits.concurrency;
     this.#unhintedGateMs = limits.unhintedGateMs;
     this.#clock = clock;
@@ -53,40 +67,58 @@ export class Quota implements Keeper<Place> {
     return this.#turnstile.enter(context, urgent);
   }
 
+  /** Sends those of these calls away that wait for a place. */
+  expel(contexts: ReadonlySet<CallContext>, error: (context: CallContext) => Error): void {
+    this.#turnstile.expel(contexts, error);
+  }
+
   /** The call was answered. `daily`: refused by the daily budget, which is no matter of the gate. */
   answered(place: Place, { status, headers }: Response, daily: boolean): void {
     const now = this.#clock.now();
+    const { takenAt } = place;
     const refused = status === 429 && !daily;
     if (refused) {
       const hint = retryAfterMs(headers, this.#clock.date());
-      const opensAt = now + Math.min(longestHintMs, hint ?? this.#random() * this.#unhintedGateMs);
-      this.#pace.refused(this.#log, place.takenAt, now, opensAt);
+      const opensAt = now + (hint === undefined ? this.#random() * this.#unhintedGateMs : withinReason(hint));
+      this.#pace.refused(this.#log, { takenAt, opensAt, hinted: hint !== undefined }, now);
       this.#gate.close(opensAt);
     }
     this.#end(place, refused ? "refused" : "passed");
-    this.#log.answered(place.takenAt, now);
+    this.#log.answered(takenAt, now);
+    if (!refused) this.#pace.accepted(this.#log, takenAt, now);
     this.#turnstile.wake();
   }
 
-  /** The call ended without an answer. */
-  failed(place: Place, error: unknown): void {
+  /** The call ended without an answer. Gives whether it was sent. */
+  failed(place: Place, error: unknown): boolean {
     this.#end(place, "unknown");
     const unsent = error instanceof NotSent || (error instanceof ConnectionError && !error.sent);
     if (unsent) this.#log.giveBack();
     else this.#log.answered(place.takenAt, this.#clock.now());
     this.#turnstile.wake();
+    return !unsent;
+  }
+
+  /** The call was not sent after all. */
+  unused(place: Place): void {
+    this.giveBack(place);
+    this.#turnstile.wake();
   }
 
   look(now: number, urgent: boolean): Verdict {
     const gateMs = this.#gate.waitMs(now);
-    if (gateMs > 0) return { kind: "wait", ms: gateMs, reason: "gate" };
+    if (gateMs > 0) {
+      const wait: Wait = { kind: "wait", ms: gateMs, reason: "gate" };
+      const tooLong = gateMs !== Number.POSITIVE_INFINITY && gateMs > defaults.retryAfterCapMs;
+      return tooLong ? { kind: "refuse", error: (context) => this.#heldBack(wait, context, true) } : wait;
+    }
+    const windowMs = this.#window === undefined ? 0 : this.#log.waitMs(this.#window, now);
+    const ms = Math.max(windowMs, this.#pace.waitMs(this.#log, now));
+    if (ms > 0) return { kind: "wait", ms, reason: "window" };
     if (!urgent && this.#slots >= this.#concurrency) {
       return { kind: "wait", ms: Number.POSITIVE_INFINITY, reason: "concurrency" };
     }
-    const windowMs = this.#window === undefined ? 0 : this.#log.waitMs(this.#window, now);
-    const pace = this.#pace.rule(now);
-    const ms = pace === undefined ? windowMs : Math.max(windowMs, this.#log.waitMs(pace, now));
-    return ms > 0 ? { kind: "wait", ms, reason: "window" } : go;
+    return go;
   }
 
   take(now: number, urgent: boolean): Place {
@@ -95,9 +127,8 @@ export class Quota implements Keeper<Place> {
     return { takenAt: now, probe: this.#gate.pass(), urgent };
   }
 
-  confirm(place: Place, now: number, urgent: boolean): boolean {
-    // Between the turn and the going the gate may have closed; a place without a slot is not for everyone.
-    return place.urgent === urgent && (place.probe || this.#gate.waitMs(now) === 0);
+  confirm(place: Place, now: number): boolean {
+    return this.#gate.stillOpen(place.probe, now);
   }
 
   giveBack(place: Place): void {
@@ -105,8 +136,29 @@ export class Quota implements Keeper<Place> {
     this.#log.giveBack();
   }
 
+  tooLate(wait: Wait, context: CallContext): RateLimitError {
+    return this.#heldBack(wait, context, false);
+  }
+
+  #heldBack({ ms, reason }: Wait, { operation }: CallContext, tooLong: boolean): RateLimitError {
+    const retryAt = new Date(this.#clock.date() + ms);
+    const why = reason === "gate" ? "the server asked to hold back (429)" : "the request window is used up";
+    const limit = tooLong
+      ? "longer than the 15 minutes that are waited at most"
+      : "after the call's deadline";
+    return new RateLimitError(
+      reason === "gate" ? "GATE" : "WINDOW",
+      `${describeCall(origin(operation))}: ${why} until ${retryAt.toISOString()}, ${limit}; call again then`,
+      { ...origin(operation), retryAt },
+    );
+  }
+
   #end({ probe, urgent }: Place, outcome: "passed" | "refused" | "unknown"): void {
     if (!urgent) this.#slots--;
-    if (probe) this.#gate.probed(outcome);
+    if (probe) this.#gate.probed(outcome, this.#clock.now());
   }
+}
+
+function withinReason(hintMs: number): number {
+  return Math.min(Math.max(hintMs, shortestHintMs), longestHintMs);
 }

@@ -18,7 +18,7 @@ interface Entry {
  * Pure: time comes in as an argument.
  */
 export class SlidingLog {
-  /** Oldest first; a ring, so that nothing is moved. */
+  /** In the order of their answers, oldest first; a ring, so that nothing is moved. */
   readonly #entries: Entry[] = [];
   readonly #capacity: number;
   #head = 0;
@@ -68,24 +68,30 @@ export class SlidingLog {
   }
 
   /**
-   * The run of requests that ends now: how many were answered without a pause longer than `pauseMs` between
-   * them, and when the first was taken.
+   * Of all stretches that end at `until` the one with the highest rate, counting only requests taken after
+   * `from` and not after `to`. With none of them it has 0 requests.
    */
-  run(pauseMs: number, now: number): { readonly requests: number; readonly since: number } {
+  densest(from: number, to: number, until: number): WindowRule {
+    let densest: WindowRule = { requests: 0, perMs: 1 };
     let requests = 0;
-    let since = now;
-    let previous = now;
+    let since = to;
     for (let index = this.#entries.length - 1; index >= 0; index--) {
-      const { takenAt, answeredAt } = this.#at(index);
-      if (previous - answeredAt > pauseMs) break;
+      const { takenAt } = this.#at(index);
+      if (takenAt <= from || takenAt > to) continue;
       requests++;
       since = Math.min(since, takenAt);
-      previous = takenAt;
+      const stretch = { requests, perMs: Math.max(1, until - since) };
+      if (rate(stretch) >= rate(densest)) densest = stretch;
     }
-    return { requests, since };
+    return densest;
   }
 
   #at(index: number): Entry {
     return this.#entries[(this.#head + index) % this.#entries.length] as Entry;
   }
+}
+
+/** Requests per millisecond. */
+export function rate({ requests, perMs }: WindowRule): number {
+  return requests / perMs;
 }

@@ -1,7 +1,6 @@
 import {
   type CallContext,
   type Clock,
-  defaults,
   describeCall,
   notify,
   origin,
@@ -11,11 +10,17 @@ import {
 } from "@runwire/core";
 import type { WaitingLine } from "./waiting-line.js";
 
+/** Not for so long; `Infinity` where nothing but another call's end can tell. */
+export interface Wait {
+  readonly kind: "wait";
+  readonly ms: number;
+  readonly reason: WaitReason;
+}
+
 /** What a keeper says to a call. */
 export type Verdict =
   | { readonly kind: "go" }
-  /** Not for so long; `Infinity` where nothing but another call's end can tell. */
-  | { readonly kind: "wait"; readonly ms: number; readonly reason: WaitReason }
+  | Wait
   | { readonly kind: "refuse"; readonly error: (context: CallContext) => Error };
 
 export const go: Verdict = { kind: "go" };
@@ -25,16 +30,24 @@ export interface Keeper<Permit> {
   /** @param urgent The call is a token request, which others wait for. */
   look(now: number, urgent: boolean): Verdict;
   take(now: number, urgent: boolean): Permit;
-  /** Whether a permit that was taken a moment ago is still good, and for this kind of call. */
-  confirm(permit: Permit, now: number, urgent: boolean): boolean;
+  /** Whether a permit that was taken a moment ago is still good. */
+  confirm(permit: Permit, now: number): boolean;
   /** The permit was not used. */
   giveBack(permit: Permit): void;
+  /** The error of a call whose deadline comes before the end of this wait. */
+  tooLate(wait: Wait, context: CallContext): Error;
 }
 
 interface Waiter<Permit> {
   readonly context: CallContext;
   readonly urgent: boolean;
   readonly settle: (result: { readonly permit: Permit } | { readonly error: unknown }) => void;
+}
+
+/** A permit on its way to whoever is first in line. */
+interface Offer<Permit> {
+  readonly permit: Permit;
+  readonly urgent: boolean;
 }
 
 /**
@@ -52,7 +65,8 @@ export class Turnstile<Permit> {
   #line: WaitingLine | undefined;
   /** Who has left stays in the line until its turn: so many there are. */
   #gone = 0;
-  #offered: Permit[] = [];
+  #offers: Offer<Permit>[] = [];
+  #urgentOffers = 0;
   #lookedTo = 0;
   #cancelTimer: (() => void) | undefined;
 
@@ -83,10 +97,19 @@ export class Turnstile<Permit> {
     if (this.#waiters.size > 0) this.#pump();
   }
 
+  /** Ends the wait of these calls. */
+  expel(contexts: ReadonlySet<CallContext>, error: (context: CallContext) => Error): void {
+    for (const waiter of [...this.#waiters]) {
+      if (contexts.has(waiter.context)) waiter.settle({ error: error(waiter.context) });
+    }
+    this.wake();
+  }
+
   #wait(context: CallContext, urgent: boolean, verdict: Verdict, now: number): Promise<Permit> {
     const { signal, on, operation } = context;
     if (signal?.aborted) throw signal.reason;
-    if (this.#waiters.size >= this.#maxQueue) {
+    // Token requests are few, and those who fill the queue may be waiting for one.
+    if (this.#waiters.size >= this.#maxQueue && !urgent) {
       throw new RateLimitError(
         "QUEUE_FULL",
         `${describeCall(origin(operation))}: ${this.#maxQueue} calls are waiting already (limits.maxQueue); start fewer at once`,
@@ -94,8 +117,7 @@ export class Turnstile<Permit> {
       );
     }
     if (verdict.kind === "wait") {
-      const hopeless = this.#hopeless(verdict, context, now);
-      if (hopeless !== undefined) throw hopeless;
+      if (isTooLate(verdict, context, now)) throw this.#keeper.tooLate(verdict, context);
       if (on.wait) {
         const until = verdict.ms === Number.POSITIVE_INFINITY ? undefined : this.#clock.date() + verdict.ms;
         notify(on.wait, { operation: operation.id, reason: verdict.reason, until });
@@ -140,14 +162,16 @@ export class Turnstile<Permit> {
   }
 
   #turn(waiter: Waiter<Permit>, priority: number): void {
-    const offered = this.#offered.shift();
-    const now = this.#clock.now();
+    const offer = this.#offers.shift();
+    if (offer?.urgent) this.#urgentOffers--;
     const waiting = this.#waiters.has(waiter);
-    if (waiting && offered !== undefined && this.#keeper.confirm(offered, now, waiter.urgent)) {
-      waiter.settle({ permit: offered });
+    // The permit of a token request comes without a slot, so it is good for nobody else.
+    const fits = offer !== undefined && (waiter.urgent || !offer.urgent);
+    if (waiting && fits && this.#keeper.confirm(offer.permit, this.#clock.now())) {
+      waiter.settle({ permit: offer.permit });
       return;
     }
-    if (offered !== undefined) this.#keeper.giveBack(offered);
+    if (offer !== undefined) this.#keeper.giveBack(offer.permit);
     if (waiting) this.#lineUp(waiter, Math.max(waiter.urgent ? 0 : 1, priority - 1));
     else this.#gone--;
     this.#pump();
@@ -158,54 +182,39 @@ export class Turnstile<Permit> {
     this.#cancelTimer?.();
     this.#cancelTimer = undefined;
     const now = this.#clock.now();
+    const line = this.#line;
     let turns = 0;
-    while (this.#offered.length < this.#waiters.size) {
-      const urgent = this.#urgent > 0;
+    while (this.#offers.length < this.#waiters.size) {
+      const urgent = this.#urgent > this.#urgentOffers;
       const verdict = this.#keeper.look(now, urgent);
       if (verdict.kind === "go") {
-        this.#offered.push(this.#keeper.take(now, urgent));
+        this.#offers.push({ permit: this.#keeper.take(now, urgent), urgent });
+        if (urgent) this.#urgentOffers++;
         turns++;
         continue;
       }
       if (verdict.kind === "refuse") {
         for (const waiter of [...this.#waiters]) waiter.settle({ error: verdict.error(waiter.context) });
       } else {
-        this.#failTheHopeless(verdict, now);
+        this.#failTheLate(verdict, now);
         if (verdict.ms !== Number.POSITIVE_INFINITY && this.#waiters.size > 0) {
           this.#cancelTimer = this.#clock.setTimer(() => this.#pump(), Math.max(1, verdict.ms));
         }
       }
       break;
     }
-    if (turns > 0) this.#line?.admit(turns);
+    // A line that was made anew meanwhile gets its turns from the pump that follows.
+    if (turns > 0 && line === this.#line) line?.admit(turns);
   }
 
   /** Looks at all who wait only when the end of the wait has moved, by more than what calls use up one by one. */
-  #failTheHopeless(verdict: Verdict & { kind: "wait" }, now: number): void {
-    if (verdict.ms === Number.POSITIVE_INFINITY || now + verdict.ms <= this.#lookedTo + 1000) return;
-    this.#lookedTo = now + verdict.ms;
+  #failTheLate(wait: Wait, now: number): void {
+    if (wait.ms === Number.POSITIVE_INFINITY || now + wait.ms <= this.#lookedTo + 1000) return;
+    this.#lookedTo = now + wait.ms;
     for (const waiter of [...this.#waiters]) {
-      const error = this.#hopeless(verdict, waiter.context, now);
-      if (error !== undefined) waiter.settle({ error });
+      const { context } = waiter;
+      if (isTooLate(wait, context, now)) waiter.settle({ error: this.#keeper.tooLate(wait, context) });
     }
-  }
-
-  /** The error of a wait that would end too late, or that is longer than a server may ask for. */
-  #hopeless(verdict: Verdict, { deadline, operation }: CallContext, now: number): RateLimitError | undefined {
-    if (verdict.kind !== "wait" || verdict.ms === Number.POSITIVE_INFINITY) return undefined;
-    const tooLong = verdict.reason === "gate" && verdict.ms > defaults.retryAfterCapMs;
-    if (!tooLong && now + verdict.ms <= deadline) return undefined;
-    const retryAt = new Date(this.#clock.date() + verdict.ms);
-    const code = verdict.reason === "gate" ? "GATE" : "WINDOW";
-    const why = code === "GATE" ? "the server asked to hold back (429)" : "the request window is used up";
-    const limit = tooLong
-      ? "longer than the 15 minutes that are waited at most"
-      : "after the call's deadline";
-    return new RateLimitError(
-      code,
-      `${describeCall(origin(operation))}: ${why} until ${retryAt.toISOString()}, ${limit}; call again then`,
-      { ...origin(operation), retryAt },
-    );
   }
 
   #atDeadline({ deadline }: CallContext, now: number, callback: () => void): () => void {
@@ -228,8 +237,15 @@ export class Turnstile<Permit> {
   #drop(): void {
     this.#line = undefined;
     this.#gone = 0;
+    this.#lookedTo = 0;
     this.#cancelTimer?.();
     this.#cancelTimer = undefined;
-    for (const permit of this.#offered.splice(0)) this.#keeper.giveBack(permit);
+    this.#urgentOffers = 0;
+    for (const { permit } of this.#offers.splice(0)) this.#keeper.giveBack(permit);
   }
+}
+
+/** Whether the wait ends after the call's deadline, as far as its end is known. */
+function isTooLate({ ms }: Wait, { deadline }: CallContext, now: number): boolean {
+  return ms !== Number.POSITIVE_INFINITY && now + ms > deadline;
 }

@@ -16,6 +16,10 @@ export function bottleneckLine(): WaitingLine {
     const made = new Bottleneck({ reservoir: 0 });
     // It also paces by the wall clock, and would hold everybody for an hour if that was set back by an hour.
     Object.defineProperty(made._store, "_nextRequest", { get: () => 0, set() {} });
+    // It lets the event loop turn twice for each job and each turn, one after the other: 2.3 ms a call, and a
+    // token request would line up behind 5,000 calls for seconds. Its store is in memory, and needs no wait:
+    // 0.03 ms a call (both measured, with 200 to 5,000 waiting).
+    made._store.yieldLoop = () => Promise.resolve();
     return made;
   });
   return {

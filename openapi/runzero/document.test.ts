@@ -1,6 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { factProblems, readSystem, sentenceProblems } from "../../scripts/document/check-document.mjs";
+import {
+  factProblems,
+  markProblems,
+  readSystem,
+  sentenceProblems,
+} from "../../scripts/document/check-document.mjs";
 
 const system = await readSystem(fileURLToPath(new URL(".", import.meta.url)));
 
@@ -12,6 +17,10 @@ describe("the runZero document", () => {
 
   test("is the inventory plus the corrections, and nothing else", () => {
     expect(factProblems(system)).toEqual([]);
+  });
+
+  test("marks what was observed and is not documented", () => {
+    expect(markProblems(system)).toEqual([]);
   });
 
   test("says in our own words what every operation does", () => {

@@ -6,6 +6,7 @@ import { comparableDocument, comparableInventory } from "./comparable.mjs";
 import { applyCorrections } from "./corrections.mjs";
 import { differences } from "./differences.mjs";
 import { eachOperation } from "./each-operation.mjs";
+import { markedPointers } from "./marked-pointers.mjs";
 
 /** Reads all that a system's folder says: the inventory, its corrections and the bundled document. */
 export async function readSystem(folder) {
@@ -25,6 +26,34 @@ export function factProblems({ inventory, corrections, document }) {
     return `${at}: inventory and corrections have ${show(was)}, the document has ${show(now)}; change the document, or add a correction with its reason`;
   });
   return [...problems, ...found];
+}
+
+/**
+ * What the vendor does not document and somebody observed is said twice: in a correction with `observed: true`,
+ * and in the document, for whoever reads it or what is generated from it. Neither may be missing.
+ */
+export function markProblems({ inventory, corrections, document }) {
+  const { applied } = applyCorrections(comparableInventory(inventory), corrections);
+  const marks = markedPointers(document);
+  const isBelow = (pointer, above) => pointer === above || pointer.startsWith(`${above}/`);
+  // A whole map of headers may be added at once; then each of them is marked.
+  const isMarked = (at) => marks.has(at) || [...marks.keys()].some((mark) => parentOf(mark) === at);
+  const added = applied.filter(({ was }) => was === undefined).map(({ at }) => at);
+  return [
+    ...applied
+      .filter(({ at, observed }) => observed && !isMarked(at))
+      .map(({ at }) => `${at}: corrections.yml calls it observed; say in x-runwire-observed where`),
+    ...[...marks.keys()]
+      .filter((mark) => !added.some((at) => isBelow(mark, at)))
+      .map(
+        (mark) =>
+          `${mark}: the document calls it observed; add a correction with observed: true, or unmark it`,
+      ),
+  ];
+}
+
+function parentOf(pointer) {
+  return pointer.slice(0, pointer.lastIndexOf("/"));
 }
 
 /** The operations and parts of the document that still lack a sentence of ours. */

@@ -8,55 +8,63 @@ import { resolve } from "./resolve.mjs";
 export function comparableInventory(inventory) {
   const operations = {};
   for (const { operationId, parameters, responses, requestBody, ...rest } of inventory.operations) {
-    operations[operationId] = operationFacts({
-      ...rest,
-      security: rest.security ?? [],
-      parameters,
-      requestBody,
-      responses,
-    });
+    operations[operationId] = operationFacts(
+      { ...rest, security: rest.security ?? [], parameters, requestBody, responses },
+      factsOf,
+    );
   }
   return {
     version: inventory.version,
     servers: inventory.servers.map(({ url }) => url),
     tags: [...inventory.tags],
-    securitySchemes: facts(inventory.securitySchemes),
+    securitySchemes: factsOf(inventory.securitySchemes),
     operations,
-    schemas: facts(inventory.schemas),
+    schemas: factsOf(inventory.schemas),
   };
 }
 
-/** The facts of our own document in the same form: without sentences and extensions, references followed. */
-export function comparableDocument(document) {
+/**
+ * The facts of an OpenAPI document in the same form: without sentences and extensions, references followed.
+ * An operation that has no id of its own is known by its method and path. With `marks` the extension stays that
+ * says where something comes from that the vendor does not document.
+ */
+export function comparableDocument(document, { marks = false } = {}) {
+  const facts = (node, insideMap) => factsOf(node, insideMap, marks);
+  const withSchemas = (answer) => flattenContent(document, answer, facts);
   const operations = {};
   for (const { path, method, operation, parameters } of eachOperation(document)) {
-    operations[operation.operationId] = operationFacts({
-      method,
-      path,
-      tags: operation.tags ?? [],
-      deprecated: operation.deprecated ?? false,
-      security: operation.security ?? document.security ?? [],
-      parameters: parameters.map((parameter) => resolve(document, parameter)),
-      requestBody: withSchemas(resolve(document, operation.requestBody)),
-      responses: Object.fromEntries(
-        Object.entries(operation.responses).map(([status, answer]) => [
-          status,
-          withSchemas(resolve(document, answer)),
-        ]),
-      ),
-    });
+    const mark = marks && operation[observed] ? { [observed]: operation[observed] } : {};
+    operations[operation.operationId ?? `${method} ${path}`] = operationFacts(
+      {
+        ...mark,
+        method,
+        path,
+        tags: operation.tags ?? [],
+        deprecated: operation.deprecated ?? false,
+        security: operation.security ?? document.security ?? [],
+        parameters: parameters.map((parameter) => resolve(document, parameter)),
+        requestBody: withSchemas(resolve(document, operation.requestBody)),
+        responses: Object.fromEntries(
+          Object.entries(operation.responses).map(([status, answer]) => [
+            status,
+            withSchemas(resolve(document, answer)),
+          ]),
+        ),
+      },
+      facts,
+    );
   }
   return {
     version: document.info.version,
-    servers: document.servers.map(({ url }) => url),
+    servers: (document.servers ?? []).map(({ url }) => url),
     tags: (document.tags ?? []).map(({ name }) => name),
-    securitySchemes: facts(document.components.securitySchemes),
+    securitySchemes: facts(document.components?.securitySchemes ?? {}),
     operations,
-    schemas: facts(document.components.schemas),
+    schemas: facts(document.components?.schemas ?? {}),
   };
 }
 
-function operationFacts({ parameters, requestBody, ...rest }) {
+function operationFacts({ parameters, requestBody, ...rest }, facts) {
   const byPlace = {};
   for (const { name, in: place, required, ...parameter } of facts(parameters)) {
     byPlace[`${place} ${name}`] = { ...(required ? { required } : {}), ...parameter };
@@ -68,16 +76,31 @@ function operationFacts({ parameters, requestBody, ...rest }) {
   };
 }
 
-/** `{content: {type: {schema}}}` as `{content: {type: schema}}`; what stands beside a schema is kept and so found. */
-function withSchemas(answer) {
-  if (answer?.content === undefined) return answer;
-  const content = Object.entries(answer.content).map(([type, { schema, ...beside }]) => {
-    const rest = facts(beside, false);
-    return [type, Object.keys(rest).length === 0 ? schema : { schema, ...rest }];
-  });
-  return { ...answer, content: Object.fromEntries(content) };
+/**
+ * `{content: {type: {schema}}}` as `{content: {type: schema}}`, and headers without references; what stands
+ * beside a schema is kept and so found.
+ */
+function flattenContent(document, answer, facts) {
+  if (answer === undefined) return answer;
+  const { content, headers, ...rest } = answer;
+  const flat = { ...rest };
+  if (headers !== undefined) {
+    flat.headers = Object.fromEntries(
+      Object.entries(headers).map(([name, header]) => [name, resolve(document, header)]),
+    );
+  }
+  if (content !== undefined) {
+    flat.content = Object.fromEntries(
+      Object.entries(content).map(([type, { schema = {}, ...beside }]) => {
+        const other = facts(beside, false);
+        return [type, Object.keys(other).length === 0 ? schema : { schema, ...other }];
+      }),
+    );
+  }
+  return flat;
 }
 
+const observed = "x-runwire-observed";
 const sentences = new Set(["description", "summary", "title", "example", "examples", "externalDocs"]);
 // Maps whose keys are names that somebody chose, so that `description` or `title` in them is no sentence.
 const maps = new Set([
@@ -85,16 +108,18 @@ const maps = new Set([
   "schemas",
   "securitySchemes",
   "content",
+  "headers",
   "responses",
   "patternProperties",
 ]);
 
 /** A copy without sentences and extensions. */
-function facts(node, insideMap = true) {
-  if (Array.isArray(node)) return node.map((item) => facts(item, false));
+function factsOf(node, insideMap = true, marks = false) {
+  if (Array.isArray(node)) return node.map((item) => factsOf(item, false, marks));
   if (typeof node !== "object" || node === null) return node;
-  const kept = Object.entries(node).filter(
-    ([key]) => insideMap || (!key.startsWith("x-") && !sentences.has(key)),
+  const isFact = (key) => (marks && key === observed) || (!key.startsWith("x-") && !sentences.has(key));
+  const kept = Object.entries(node).filter(([key]) => insideMap || isFact(key));
+  return Object.fromEntries(
+    kept.map(([key, value]) => [key, factsOf(value, !insideMap && maps.has(key), marks)]),
   );
-  return Object.fromEntries(kept.map(([key, value]) => [key, facts(value, !insideMap && maps.has(key))]));
 }

@@ -2,16 +2,17 @@ import { isDeepStrictEqual } from "node:util";
 import { expandPointer, pointerKeys } from "./pointer.mjs";
 
 /**
- * Applies a system's corrections to the comparable facts of its inventory. Returns the corrected facts and, in
- * words that say what to do, everything that is wrong with the corrections themselves.
+ * Applies a system's corrections to the comparable facts of its inventory. Returns the corrected facts, what was
+ * applied where, and, in words that say what to do, everything that is wrong with the corrections themselves.
  */
 export function applyCorrections(facts, corrections) {
   const corrected = structuredClone(facts);
   const problems = [];
+  const applied = [];
   const owners = new Map();
   const ids = new Set();
   for (const correction of corrections ?? []) {
-    const { id, reason, changes, ...unknown } = correction;
+    const { id, reason, changes, observed, ...unknown } = correction;
     const name = id ?? JSON.stringify(correction).slice(0, 60);
     const say = (problem) => problems.push(`correction ${name}: ${problem}`);
     if (typeof id !== "string" || !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) say("give it an id in kebab-case");
@@ -19,6 +20,7 @@ export function applyCorrections(facts, corrections) {
     ids.add(id);
     if (typeof reason !== "string" || reason.trim().length < 20)
       say("say in `reason` why we differ from the inventory");
+    if (observed !== undefined && observed !== true) say("`observed` is true or left out");
     if (Object.keys(unknown).length > 0) say(`${Object.keys(unknown).join(", ")} means nothing; remove it`);
     if (!Array.isArray(changes) || changes.length === 0) {
       say("list what it changes in `changes`, or delete it");
@@ -66,7 +68,8 @@ export function applyCorrections(facts, corrections) {
       }
       if (now === undefined) delete parent[last];
       else parent[last] = structuredClone(now);
+      applied.push({ id, at: pointer, was, now, observed: observed === true });
     }
   }
-  return { corrected, problems };
+  return { corrected, applied, problems };
 }

@@ -1,4 +1,5 @@
 import { methodName } from "./method-name.mjs";
+import { observedSentence } from "./observed-sentence.mjs";
 import { writeKey } from "./write-literal.mjs";
 
 /** Names that a schema may not take over from the language or from `@runwire/core`. */
@@ -95,9 +96,10 @@ function emitGroup(group, members) {
   return `${comment([`The operations of \`client.${group}\`.`])}\nexport interface ${interfaceName(group)} {\n${lines.join("\n")}\n}`;
 }
 
-function describe(row, { summary, description }) {
+function describe(row, { summary, description, observed }) {
   const lines = [summary];
   if (description !== undefined) lines.push("", ...description.trim().split("\n"));
+  if (observed !== undefined) lines.push("", observedSentence(observed));
   const keys = row.credentials.length === 0 ? "no key needed" : `keys: ${row.credentials.join(", ")}`;
   const repeated = row.idempotent ? "retried after a fault" : "retried only where nothing was sent";
   lines.push("", `\`${row.method} ${row.path}\` (${keys}; ${repeated})`);
@@ -184,7 +186,15 @@ function emitKeyPaths(kind, rows) {
 function emitAlias(name, schema, claim) {
   // A schema called like something of the language keeps out of its way.
   const own = foreignNames.has(name) ? `${name}Record` : name;
-  const head = schema.description === undefined ? "" : `${comment([schema.description.trim()])}\n`;
+  const sentences = [
+    schema.description?.trim(),
+    schema["x-runwire-observed"] && observedSentence(schema["x-runwire-observed"]),
+  ];
+  const said = sentences.filter((sentence) => sentence !== undefined);
+  const head =
+    said.length === 0
+      ? ""
+      : `${comment(said.flatMap((line, index) => (index === 0 ? [line] : ["", line])))}\n`;
   return `${head}export type ${claim(own, `schema ${name}`)} = components["schemas"][${JSON.stringify(name)}];`;
 }
 

@@ -1,9 +1,10 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
+import { describeObserved } from "./observed-sentence.mjs";
 
 /** `schema.ts`: `paths`, `components` and `operations`, by openapi-typescript. */
 export async function emitSchema(document) {
-  const nodes = await openapiTS(structuredClone(document), {
+  const nodes = await openapiTS(describeObserved(document), {
     // A default is what the server assumes, not what a caller has to send.
     defaultNonNullable: false,
     // A bare `type: object` would become Record<string, never>, of which nothing can be read.

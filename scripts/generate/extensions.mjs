@@ -1,3 +1,4 @@
+import { eachOperation } from "../document/each-operation.mjs";
 import { groupName, methodName } from "./method-name.mjs";
 
 const repeatable = new Set(["GET", "PUT", "DELETE", "HEAD"]);
@@ -14,6 +15,7 @@ const shapes = {
   "x-runwire-stream": [(value) => ["records", "bytes"].includes(value), "records or bytes"],
   "x-runwire-record": [isName, "the name of a schema"],
   "x-runwire-redirect": [(value) => value === "storage", "storage"],
+  "x-runwire-observed": [isSentence, "a sentence"],
 };
 
 /** The extensions that a tag may carry for all of its operations. */
@@ -56,7 +58,28 @@ export function readExtensions({ method, operation, tags }, schemaNames) {
     stream: of("stream"),
     record,
     redirect: of("redirect"),
+    observed: of("observed"),
   };
+}
+
+/**
+ * Refuses extensions in places where nobody reads them: all but the mark of what was observed belong to tags and
+ * operations.
+ */
+export function refuseStrayExtensions(document) {
+  const own = new Set([...(document.tags ?? []), ...operationsOf(document)]);
+  const walk = (node, where) => {
+    if (typeof node !== "object" || node === null) return;
+    if (!own.has(node)) checked(node, where, ["x-runwire-observed"]);
+    for (const [key, value] of Object.entries(node)) {
+      if (!key.startsWith("x-runwire-")) walk(value, `${where}/${key.replaceAll("/", "~1")}`);
+    }
+  };
+  walk(document, "#");
+}
+
+function* operationsOf(document) {
+  for (const { operation } of eachOperation(document)) yield operation;
 }
 
 function checked(node, where, allowed) {

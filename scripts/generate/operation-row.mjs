@@ -1,6 +1,6 @@
 import { eachOperation } from "../document/each-operation.mjs";
 import { resolve } from "../document/resolve.mjs";
-import { readExtensions } from "./extensions.mjs";
+import { readExtensions, refuseStrayExtensions } from "./extensions.mjs";
 import { nameMethods } from "./method-name.mjs";
 
 const jsonTypes = ["string", "integer", "number", "boolean", "array", "object"];
@@ -10,6 +10,7 @@ const jsonTypes = ["string", "integer", "number", "boolean", "array", "object"];
  * `operations.ts`; beside it stands what only the types need.
  */
 export function operationRows(document) {
+  refuseStrayExtensions(document);
   const schemaNames = Object.keys(document.components?.schemas ?? {});
   const entries = [...eachOperation(document)].map((entry) => ({
     ...entry,
@@ -27,6 +28,7 @@ export function operationRows(document) {
     row: operationRow(document, entry, names.get(entry.operation.operationId)),
     summary: entry.operation.summary ?? "",
     description: entry.operation.description,
+    observed: entry.extensions.observed,
     record: entry.extensions.record,
     requiredParts: requiredParts(document, entry),
     results: results(document, entry),

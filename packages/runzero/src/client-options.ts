@@ -17,6 +17,7 @@ import {
   credentialNames,
   resolveCredential,
 } from "./credentials.js";
+import { looksLikeKey } from "./key-kind.js";
 
 /** Options of every client, whatever its credential. */
 export interface ClientOptions {
@@ -54,7 +55,8 @@ export interface ClientOptions {
 export interface RetryOptions {
   /** How often a call is sent at most. @default 3 */
   readonly attempts?: number | undefined;
-  readonly backOff?: BackOff | undefined;
+  /** Full jitter between 0 and `baseMs` x 2^(attempt-1), at most `capMs`. @default { baseMs: 500, capMs: 20_000 } */
+  readonly backOff?: Partial<BackOff> | undefined;
 }
 
 /** Options with nothing left open. */
@@ -91,7 +93,12 @@ const events = ["request", "response", "retry", "wait", "token", "usage"];
 /** Checks options and completes them. Throws an `InvalidCallError` that names what was given and what is expected. */
 export function resolveOptions(options: ClientOptions & CredentialOptions): ResolvedOptions {
   refuseUnknown("option", options, [...names, ...credentialNames]);
-  refuseUnknown("event on", options.on ?? {}, events);
+  refuseUnknown("event on", requireObject("on", options.on ?? {}), events);
+  for (const [name, listener] of Object.entries(options.on ?? {})) {
+    if (listener !== undefined && typeof listener !== "function") {
+      throw new InvalidCallError(`on.${name} must be a function, got ${typeof listener}`);
+    }
+  }
   checkMs("timeoutMs", options.timeoutMs);
   checkMs("deadlineMs", options.deadlineMs);
   if (options.organizationId !== undefined) requireOrganizationId(options.organizationId);
@@ -101,7 +108,10 @@ export function resolveOptions(options: ClientOptions & CredentialOptions): Reso
   if (options.fetch !== undefined && typeof options.fetch !== "function") {
     throw new InvalidCallError(`fetch must be a function, got ${typeof options.fetch}`);
   }
-  const limits = options.limits === false ? false : resolveLimits(options.limits ?? {}, documentedWindow);
+  const limits =
+    options.limits === false
+      ? false
+      : resolveLimits(requireObject("limits", options.limits ?? {}), documentedWindow);
   const { url: _url, retry, ...rest } = options;
   return {
     ...rest,
@@ -115,8 +125,9 @@ export function resolveOptions(options: ClientOptions & CredentialOptions): Reso
 
 /** Refuses an organization id that is none: the API takes ids only, no names. */
 export function requireOrganizationId(id: unknown): asserts id is string {
-  if (typeof id === "string" && /^[\w-]+$/.test(id)) return;
-  const given = typeof id === "string" ? JSON.stringify(id) : typeof id;
+  const isKey = typeof id === "string" && looksLikeKey(id);
+  if (typeof id === "string" && /^[\w-]+$/.test(id) && !isKey) return;
+  const given = isKey ? "what looks like a key" : typeof id === "string" ? JSON.stringify(id) : typeof id;
   throw new InvalidCallError(`organizationId must be the id (a UUID) of an organization, got ${given}`);
 }
 
@@ -125,9 +136,10 @@ function resolveUrl(given: string): { baseUrl: string; origin: string } {
   try {
     url = new URL(given);
   } catch {
-    throw new InvalidCallError(
-      `url must be an address such as https://console.runzero.com, got ${JSON.stringify(given)}`,
-    );
+    // What is no address at all may be a key in the wrong place.
+    const shown =
+      typeof given === "string" && /[.:/]/.test(given) ? JSON.stringify(withoutUser(given)) : "none";
+    throw new InvalidCallError(`url must be an address such as https://console.runzero.com, got ${shown}`);
   }
   if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
     throw new InvalidCallError("url must be an origin without user, password, query or fragment");
@@ -140,10 +152,15 @@ function resolveUrl(given: string): { baseUrl: string; origin: string } {
 function resolveRetry(retry: false | RetryOptions): ResolvedOptions["retry"] {
   const { attempts, retryAfterCapMs } = defaults;
   if (retry === false) return { attempts: 1, backOff: defaults.backOff, retryAfterCapMs };
-  refuseUnknown("option retry", retry, ["attempts", "backOff"]);
+  refuseUnknown("option", requireObject("retry", retry), ["attempts", "backOff"], "retry.");
+  const backOff = requireObject("retry.backOff", retry.backOff ?? {});
+  refuseUnknown("option", backOff, ["baseMs", "capMs"], "retry.backOff.");
   const resolved = {
     attempts: retry.attempts ?? attempts,
-    backOff: retry.backOff ?? defaults.backOff,
+    backOff: {
+      baseMs: backOff.baseMs ?? defaults.backOff.baseMs,
+      capMs: backOff.capMs ?? defaults.backOff.capMs,
+    },
     retryAfterCapMs,
   };
   if (!Number.isSafeInteger(resolved.attempts) || resolved.attempts < 1) {
@@ -156,8 +173,20 @@ function resolveRetry(retry: false | RetryOptions): ResolvedOptions["retry"] {
   return resolved;
 }
 
-function refuseUnknown(what: string, given: object, known: readonly string[]): void {
+/** An address without the user and password that may stand in it, and without its query. */
+function withoutUser(address: string): string {
+  return address.replace(/^.*@/, "…@").replace(/[?#].*$/, "…");
+}
+
+function requireObject<T extends object>(name: string, given: T): T {
+  if (typeof given === "object" && given !== null) return given;
+  throw new InvalidCallError(`${name} must be an object, got ${typeof given}`);
+}
+
+function refuseUnknown(what: string, given: object, known: readonly string[], prefix = ""): void {
   const unknown = Object.keys(given).find((name) => !known.includes(name));
   if (unknown === undefined) return;
-  throw new InvalidCallError(`unknown ${what} ${JSON.stringify(unknown)}; known are ${known.join(", ")}`);
+  throw new InvalidCallError(
+    `unknown ${what} ${JSON.stringify(prefix + unknown)}; known are ${known.join(", ")}`,
+  );
 }

@@ -173,10 +173,10 @@ function toOptions(given: readonly unknown[]): ClientOptions & CredentialOptions
   const [first, second, third] = given;
   if (typeof first === "string" || typeof second === "string") {
     const options = third ?? {};
-    if (typeof options !== "object") throw wrongArguments();
+    if (typeof options !== "object") throw wrongArguments(given);
     return { ...(options as ClientOptions), ...once(options, { clientId: first, clientSecret: second }) };
   }
-  if (typeof first !== "object" || first === null || given.length > 1) throw wrongArguments();
+  if (typeof first !== "object" || first === null || given.length > 1) throw wrongArguments(given);
   return first as ClientOptions & CredentialOptions;
 }
 
@@ -190,9 +190,11 @@ function once(options: object, credentials: { clientId: unknown; clientSecret: u
   return credentials as CredentialOptions;
 }
 
-function wrongArguments(): InvalidCallError {
+function wrongArguments(given: readonly unknown[]): InvalidCallError {
+  const types =
+    given.map((argument) => (argument === null ? "null" : typeof argument)).join(", ") || "nothing";
   return new InvalidCallError(
-    "expected new Client(clientId, clientSecret, options?) or new Client({ organizationToken | exportToken | " +
+    `got ${types}; expected new Client(clientId, clientSecret, options?) or new Client({ organizationToken | exportToken | ` +
       "accountToken | token, …options })",
   );
 }

@@ -22,6 +22,7 @@ import {
   shareFor,
   systemClock,
   type Usage,
+  withDebugLog,
 } from "@runwire/core";
 import { DailyBudget, limit, limitToken, Quota } from "@runwire/limiter";
 import type { ClientOptions, ResolvedOptions } from "./client-options.js";
@@ -42,8 +43,9 @@ const unlimited: Step = (next) => next;
 
 /** Wires the pipeline of a client. */
 export function connect(options: ResolvedOptions & Pick<ClientOptions, "clock">): Connection {
-  const { credential, limits, on } = options;
+  const { credential, limits } = options;
   const clock = options.clock ?? systemClock;
+  const on = withDebugLog(options.on, clock);
   const share = shareFor(options);
   const quota = limits === false ? undefined : sharedQuota(share, options.origin, limits, clock);
   const budget =
@@ -72,7 +74,7 @@ export function connect(options: ResolvedOptions & Pick<ClientOptions, "clock">)
         on,
         headers: inBrowser ? {} : { "user-agent": userAgent(options.userAgent) },
         strictBodies: isStrictTransport(options.fetch),
-        redact: (text) => redact(text, [credential.secret, source.current()?.value]),
+        redact: (text) => redact(text, [credential.secret, ...source.secrets()]),
         prepare: (operation, given) => prepareCall(operation, given, credential, organizationId),
         hint: (operation, status) => hintFor(operation, status, credential.kind),
         signal: options.signal,
@@ -95,7 +97,8 @@ export function connect(options: ResolvedOptions & Pick<ClientOptions, "clock">)
       .get(clientSecret, () => {
         const grant = clientCredentialsGrant(
           { clientId, clientSecret, tokenUrl, operation },
-          tokenStep(send(options.fetch)),
+          send(options.fetch),
+          tokenStep,
         );
         return new TokenCache(grant, clock);
       });

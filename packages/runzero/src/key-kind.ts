@@ -9,6 +9,11 @@ export function shownKind(key: string): (typeof prefixes)[keyof typeof prefixes]
   return prefixes[key.slice(0, 2) as keyof typeof prefixes];
 }
 
+/** Whether a text is a key rather than an id: ids have dashes, or are much shorter. */
+export function looksLikeKey(text: string): boolean {
+  return shownKind(text) !== undefined && /^[A-Z]{2}[0-9A-Za-z]{16,}$/.test(text);
+}
+
 /** The option that takes a key of this kind. */
 export const optionOf = {
   account: "accountToken",

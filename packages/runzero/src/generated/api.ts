@@ -29,12 +29,23 @@ export interface PublicGroup {
    * `GET /health` (no key needed; retried after a fault)
    */
   getHealthCheck(options?: GetHealthCheckOptions): Promise<operations["getHealthCheck"]["responses"][200]["content"]["application/json"]>;
+  /**
+   * Tells the version of the console, with a leading v.
+   *
+   * Observed, not documented: A published script reads it; the API document lacks it.
+   *
+   * `GET /metadata` (no key needed; retried after a fault)
+   */
+  getMetadata(options?: GetMetadataOptions): Promise<operations["getMetadata"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** The operations of `client.import`. */
 export interface ImportGroup {
   /**
    * Uploads assets found by a custom integration and starts the task that takes them in.
+   *
+   * The answer comes at once; the task shows how it ended, and its stats how many assets were new or
+   * changed. Assets merge into those that the console recognises by network and other unique properties.
    *
    * `POST /import/org/{orgID}/assets` (keys: organization, account, client; retried only where nothing
    * was sent)
@@ -46,6 +57,8 @@ export interface ImportGroup {
 export interface ExportGroup {
   /**
    * Exports assets, page by page when page_size is sent, else all in one array.
+   *
+   * The order of the pages and the total are not documented; next_key is empty or absent on the last one.
    *
    * `GET /export/org/assets.json` (keys: export, organization, account, client; retried after a fault)
    */
@@ -72,11 +85,17 @@ export interface ExportGroup {
   /**
    * Exports services, page by page when page_size is sent, else all in one array.
    *
+   * Each row embeds its whole asset, so the export is far larger than it has services; fields is the
+   * remedy.
+   *
    * `GET /export/org/services.json` (keys: export, organization, account, client; retried after a fault)
    */
   exportServicesJSON(options?: ExportServicesJSONOptions): Promise<operations["exportServicesJSON"]["responses"][200]["content"]["application/json"]>;
   /**
    * Exports all matching services as JSON lines, in one answer.
+   *
+   * Each row embeds its whole asset, so the export is far larger than it has services; fields is the
+   * remedy.
    *
    * `GET /export/org/services.jsonl` (keys: export, organization, account, client; retried after a fault)
    */
@@ -144,12 +163,18 @@ export interface ExportGroup {
   /**
    * Exports vulnerabilities, page by page when page_size is sent, else all in one array.
    *
+   * Each row embeds its whole asset, so the export is far larger than it has vulnerabilities; fields is
+   * the remedy.
+   *
    * `GET /export/org/vulnerabilities.json` (keys: export, organization, account, client; retried after a
    * fault)
    */
   exportVulnerabilitiesJSON(options?: ExportVulnerabilitiesJSONOptions): Promise<operations["exportVulnerabilitiesJSON"]["responses"][200]["content"]["application/json"]>;
   /**
    * Exports all matching vulnerabilities as JSON lines, in one answer.
+   *
+   * Each row embeds its whole asset, so the export is far larger than it has vulnerabilities; fields is
+   * the remedy.
    *
    * `GET /export/org/vulnerabilities.jsonl` (keys: export, organization, account, client; retried after a
    * fault)
@@ -397,17 +422,23 @@ export interface OrganizationGroup {
   /**
    * Reads the organization's API key in use, with its counters.
    *
+   * Its counters tell the daily budget without the X-API-Usage headers.
+   *
    * `GET /org/key` (keys: organization, account, client; retried after a fault)
    */
   getKey(options?: GetKeyOptions): Promise<operations["getKey"]["responses"][200]["content"]["application/json"]>;
   /**
    * Deletes the organization API key with which the call is made.
    *
+   * The key that makes the call is gone afterwards.
+   *
    * `DELETE /org/key` (keys: organization, account, client; retried only where nothing was sent)
    */
   removeKey(options?: RemoveKeyOptions): Promise<void>;
   /**
    * Replaces the organization's API key; the old key stops working.
+   *
+   * The answer has the new one; the call after this must use it.
    *
    * `PATCH /org/key/rotate` (keys: organization, account, client; retried only where nothing was sent)
    */
@@ -515,12 +546,17 @@ export interface OrganizationGroup {
   /**
    * Changes a site; send scope and subnets whole, as they replace the old ones.
    *
+   * There is no version to check against: of two callers who read, change and write, the second wins.
+   *
    * `PATCH /org/sites/{site_id}` (keys: organization, account, client; retried only where nothing was
    * sent)
    */
   updateSite(options: UpdateSiteOptions): Promise<operations["updateSite"]["responses"][200]["content"]["application/json"]>;
   /**
    * Uploads the file of a scan made elsewhere and starts the task that takes it in.
+   *
+   * The file is sent as it was downloaded from a task, gzip included. The answer comes at once; the task
+   * shows how it ended.
    *
    * `PUT /org/sites/{site_id}/import` (keys: organization, account, client; retried only where nothing
    * was sent)
@@ -529,12 +565,16 @@ export interface OrganizationGroup {
   /**
    * Uploads a Nessus file and starts the task that takes it in.
    *
+   * The file is the body itself, not a form. The answer comes at once; the task shows how it ended.
+   *
    * `PUT /org/sites/{site_id}/import/nessus` (keys: organization, account, client; retried only where
    * nothing was sent)
    */
   importNessusScanData(options: ImportNessusScanDataOptions): Promise<operations["importNessusScanData"]["responses"][200]["content"]["application/json"]>;
   /**
    * Uploads a packet capture and starts the task that takes it in.
+   *
+   * The file is the body itself. A name or description is ignored here, unlike for the files of scans.
    *
    * `PUT /org/sites/{site_id}/import/packet` (keys: organization, account, client; retried only where
    * nothing was sent)
@@ -543,6 +583,9 @@ export interface OrganizationGroup {
   /**
    * Starts or schedules a scan of the site.
    *
+   * The answer comes at once, the scan runs later. Look into error of the task even when the call
+   * succeeded. The task runs on the Explorer or hosted zone that the options name.
+   *
    * `PUT /org/sites/{site_id}/scan` (keys: organization, account, client; retried only where nothing was
    * sent)
    */
@@ -550,12 +593,17 @@ export interface OrganizationGroup {
   /**
    * Starts passive traffic sampling at the site.
    *
+   * The answer comes at once, the sampling runs later. Look into error of the task even when the call
+   * succeeded.
+   *
    * `PUT /org/sites/{site_id}/sample` (keys: organization, account, client; retried only where nothing
    * was sent)
    */
   createSample(options: CreateSampleOptions): Promise<operations["createSample"]["responses"][200]["content"]["application/json"]>;
   /**
    * Lists all matching assets in one array.
+   *
+   * There are no pages; for many assets use the export.
    *
    * `GET /org/assets` (keys: organization, account, client; retried after a fault)
    */
@@ -569,11 +617,16 @@ export interface OrganizationGroup {
   /**
    * Deletes one asset.
    *
+   * The console may take a while: until then the asset can still be read.
+   *
    * `DELETE /org/assets/{asset_id}` (keys: organization, account, client; retried after a fault)
    */
   removeAsset(options: RemoveAssetOptions): Promise<void>;
   /**
    * Deletes the assets with these ids.
+   *
+   * The console may take a while: until then the assets can still be read. Published scripts send a
+   * thousand ids a call.
    *
    * `POST /org/assets/bulk/delete` (keys: organization, account, client; retried only where nothing was
    * sent)
@@ -588,6 +641,8 @@ export interface OrganizationGroup {
   /**
    * Adds or removes tags of an asset, all given in one string.
    *
+   * One string, separated by spaces: name or name=value to add, -name to remove.
+   *
    * `PATCH /org/assets/{asset_id}/tags` (keys: organization, account, client; retried after a fault)
    */
   updateAssetTags(options: UpdateAssetTagsOptions): Promise<operations["updateAssetTags"]["responses"][200]["content"]["application/json"]>;
@@ -601,11 +656,15 @@ export interface OrganizationGroup {
   /**
    * Merges several assets into one; this cannot be undone.
    *
+   * Nothing in the answer says which asset is left.
+   *
    * `PATCH /org/assets/merge` (keys: organization, account, client; retried only where nothing was sent)
    */
   mergeAssets(options: MergeAssetsOptions): Promise<operations["mergeAssets"]["responses"][200]["content"]["application/json"]>;
   /**
    * Adds or removes tags of all assets that a search finds.
+   *
+   * A blank or broad search hits everything, and nothing in the answer says how much.
    *
    * `PATCH /org/assets/bulk/tags` (keys: organization, account, client; retried only where nothing was
    * sent)
@@ -614,12 +673,16 @@ export interface OrganizationGroup {
   /**
    * Removes all tags of all assets that a search finds.
    *
+   * A blank or broad search hits everything, and nothing in the answer says how much.
+   *
    * `POST /org/assets/bulk/clearTags` (keys: organization, account, client; retried only where nothing
    * was sent)
    */
   clearBulkAssetTags(options: ClearBulkAssetTagsOptions): Promise<operations["clearBulkAssetTags"]["responses"][200]["content"]["application/json"]>;
   /**
    * Sets how critical all assets are that a search finds.
+   *
+   * A blank or broad search hits everything, and nothing in the answer says how much.
    *
    * `PATCH /org/assets/bulk/criticality` (keys: organization, account, client; retried only where nothing
    * was sent)
@@ -635,12 +698,17 @@ export interface OrganizationGroup {
   /**
    * Sets the owners of all assets that a search finds.
    *
+   * A blank or broad search hits everything; the answer says how many were changed.
+   *
    * `PATCH /org/assets/bulk/owners` (keys: organization, account, client; retried only where nothing was
    * sent)
    */
   updateBulkAssetOwners(options: UpdateBulkAssetOwnersOptions): Promise<operations["updateBulkAssetOwners"]["responses"][200]["content"]["application/json"]>;
   /**
    * Removes the owners of all assets that a search finds.
+   *
+   * A blank or broad search hits everything; the answer says how many were changed. The vendor describes
+   * its 403 as a server error, which is a slip: it means the licence.
    *
    * `POST /org/assets/bulk/clearOwners` (keys: organization, account, client; retried only where nothing
    * was sent)
@@ -683,6 +751,9 @@ export interface OrganizationGroup {
   /**
    * Lists all matching services in one array.
    *
+   * There are no pages, and each row embeds its whole asset; for many services use the export with
+   * fields.
+   *
    * `GET /org/services` (keys: organization, account, client; retried after a fault)
    */
   getServices(options?: GetServicesOptions): Promise<operations["getServices"]["responses"][200]["content"]["application/json"]>;
@@ -700,6 +771,8 @@ export interface OrganizationGroup {
   removeService(options: RemoveServiceOptions): Promise<void>;
   /**
    * Lists all matching wireless networks in one array.
+   *
+   * There are no pages; for many networks use the export.
    *
    * `GET /org/wireless` (keys: organization, account, client; retried after a fault)
    */
@@ -719,6 +792,8 @@ export interface OrganizationGroup {
   /**
    * Lists tasks, which may be narrowed by status or search.
    *
+   * There are no pages; the newest thousand at most are known to come.
+   *
    * `GET /org/tasks` (keys: organization, account, client; retried after a fault)
    */
   getTasks(options?: GetTasksOptions): Promise<operations["getTasks"]["responses"][200]["content"]["application/json"]>;
@@ -731,12 +806,16 @@ export interface OrganizationGroup {
   /**
    * Changes a task; with the status paused or active, a recurring one is halted or resumed.
    *
+   * Send only what changes. A recurring task is paused with the status paused and goes on with active.
+   *
    * `PATCH /org/tasks/{task_id}` (keys: organization, account, client; retried only where nothing was
    * sent)
    */
   updateTask(options: UpdateTaskOptions): Promise<operations["updateTask"]["responses"][200]["content"]["application/json"]>;
   /**
    * Fetches the compressed raw data of a scan task from storage.
+   *
+   * The file is gzip, whether or not the storage says so in Content-Encoding. Hidden tasks have none.
    *
    * `GET /org/tasks/{task_id}/data` (keys: organization, account, client; retried after a fault)
    */
@@ -750,11 +829,15 @@ export interface OrganizationGroup {
   /**
    * Fetches the log of a task from storage.
    *
+   * Hidden tasks have none.
+   *
    * `GET /org/tasks/{task_id}/log` (keys: organization, account, client; retried after a fault)
    */
   getTaskLog(options: GetTaskLogOptions): ByteStream;
   /**
    * Stops a task that runs, or cancels one that waits.
+   *
+   * May be sent again: a task that is stopped already stays removed and hidden.
    *
    * `POST /org/tasks/{task_id}/stop` (keys: organization, account, client; retried after a fault)
    */
@@ -762,10 +845,44 @@ export interface OrganizationGroup {
   /**
    * Hides a task; its data and log are then out of reach.
    *
+   * Do not hide what you still want to download.
+   *
    * `POST /org/tasks/{task_id}/hide` (keys: organization, account, client; retried only where nothing was
    * sent)
    */
   hideTask(options: HideTaskOptions): Promise<operations["hideTask"]["responses"][200]["content"]["application/json"]>;
+  /**
+   * Creates one asset at once, without an import task.
+   *
+   * Not all fields of an imported asset are there. For many assets the import is the way: each of these
+   * calls counts against the day.
+   *
+   * Observed, not documented: The vendor's Python client calls it; the API document lacks it.
+   *
+   * `POST /org/custom-integrations/{custom_integration_id}/asset` (keys: organization, account, client;
+   * retried only where nothing was sent)
+   */
+  createCustomIntegrationAsset(options: CreateCustomIntegrationAssetOptions): Promise<operations["createCustomIntegrationAsset"]["responses"][200]["content"]["application/json"]>;
+  /**
+   * Sets or deletes attributes of a custom integration on all assets that a search finds.
+   *
+   * A blank or broad search hits everything; the answer says how many were changed.
+   *
+   * Observed, not documented: The vendor's Python client calls it; the API document lacks it.
+   *
+   * `PATCH /org/custom-integrations/{custom_integration_id}/attributes` (keys: organization, account,
+   * client; retried only where nothing was sent)
+   */
+  updateCustomIntegrationAttributes(options: UpdateCustomIntegrationAttributesOptions): Promise<operations["updateCustomIntegrationAttributes"]["responses"][200]["content"]["application/json"]>;
+  /**
+   * Sets or deletes attributes of a custom integration on one asset.
+   *
+   * Observed, not documented: The vendor's Python client calls it; the API document lacks it.
+   *
+   * `PATCH /org/assets/{asset_id}/custom-integrations/{custom_integration_id}/attributes` (keys:
+   * organization, account, client; retried after a fault)
+   */
+  updateAssetCustomIntegrationAttributes(options: UpdateAssetCustomIntegrationAttributesOptions): Promise<operations["updateAssetCustomIntegrationAttributes"]["responses"][200]["content"]["application/json"]>;
 }
 
 /** The operations of `client.account`. */
@@ -803,6 +920,8 @@ export interface AccountGroup {
   /**
    * Deletes the only export token of an organization; fails where there are several.
    *
+   * Name the token instead, with deleteAccountOrganizationExportToken.
+   *
    * `DELETE /account/orgs/{org_id}/exportToken` (keys: account, client; retried only where nothing was
    * sent)
    *
@@ -811,6 +930,8 @@ export interface AccountGroup {
   deleteAccountOrganizationExportTokenDeprecated(options: DeleteAccountOrganizationExportTokenDeprecatedOptions): Promise<void>;
   /**
    * Replaces the only export token of an organization; fails where there are several.
+   *
+   * Name the token instead, with rotateAccountOrganizationExportToken.
    *
    * `PATCH /account/orgs/{org_id}/exportToken/rotate` (keys: account, client; retried only where nothing
    * was sent)
@@ -889,6 +1010,8 @@ export interface AccountGroup {
   /**
    * Lists the API keys of the account, with their counters.
    *
+   * Their counters tell the daily budget without the X-API-Usage headers.
+   *
    * `GET /account/keys` (keys: account, client; retried after a fault)
    */
   getAccountKeys(options?: GetAccountKeysOptions): Promise<operations["getAccountKeys"]["responses"][200]["content"]["application/json"]>;
@@ -913,6 +1036,9 @@ export interface AccountGroup {
   /**
    * Replaces one API key; the old key stops working.
    *
+   * The answer has the new one. Where it is the key that makes the call, the call after this must use the
+   * new one.
+   *
    * `PATCH /account/keys/{key_id}/rotate` (keys: account, client; retried only where nothing was sent)
    */
   rotateAccountKey(options: RotateAccountKeyOptions): Promise<operations["rotateAccountKey"]["responses"][200]["content"]["application/json"]>;
@@ -931,11 +1057,15 @@ export interface AccountGroup {
   /**
    * Lists tasks of all organizations of the account.
    *
+   * There are no pages; the newest thousand at most are known to come.
+   *
    * `GET /account/tasks` (keys: account, client; retried after a fault)
    */
   getAccountTasks(options?: GetAccountTasksOptions): Promise<operations["getAccountTasks"]["responses"][200]["content"]["application/json"]>;
   /**
    * Lists the scan templates of the account.
+   *
+   * There are no pages; a thousand at most are known to come.
    *
    * `GET /account/tasks/templates` (keys: account, client; retried after a fault)
    */
@@ -966,6 +1096,8 @@ export interface AccountGroup {
   removeAccountScanTemplate(options: RemoveAccountScanTemplateOptions): Promise<operations["removeAccountScanTemplate"]["responses"][200]["content"]["application/json"]>;
   /**
    * Lists the Explorers of all organizations of the account.
+   *
+   * There is no twin of it under the newer name.
    *
    * `GET /account/agents` (keys: account, client; retried after a fault)
    */
@@ -1022,6 +1154,8 @@ export interface AccountGroup {
   resetAccountUserLockout(options: ResetAccountUserLockoutOptions): Promise<operations["resetAccountUserLockout"]["responses"][200]["content"]["application/json"]>;
   /**
    * Sends a user an e-mail with which to set a new password.
+   *
+   * Each call sends another e-mail.
    *
    * `PATCH /account/users/{user_id}/resetPassword` (keys: account, client; retried only where nothing was
    * sent)
@@ -1108,6 +1242,9 @@ export interface AccountGroup {
   /**
    * Deletes the kinds of owner whose ids are in the body.
    *
+   * One of the few DELETE calls with a body; it answers with what is left or was deleted, which is not
+   * documented.
+   *
    * `DELETE /account/assets/ownership-types` (keys: account, client; retried after a fault)
    */
   deleteAccountAssetOwnershipTypes(options: DeleteAccountAssetOwnershipTypesOptions): Promise<operations["deleteAccountAssetOwnershipTypes"]["responses"][200]["content"]["application/json"]>;
@@ -1134,6 +1271,8 @@ export interface AccountGroup {
   /**
    * Creates a custom integration, whose id the console chooses.
    *
+   * A name that is taken and an icon that is too large are refused, with the reason in detail.
+   *
    * `POST /account/custom-integrations` (keys: account, client; retried only where nothing was sent)
    */
   createAccountCustomIntegration(options: CreateAccountCustomIntegrationOptions): Promise<operations["createAccountCustomIntegration"]["responses"][200]["content"]["application/json"]>;
@@ -1154,6 +1293,8 @@ export interface AccountGroup {
   /**
    * Creates a custom integration with an id of your choice, or replaces it.
    *
+   * The one creating call that may safely be sent twice.
+   *
    * `PUT /account/custom-integrations/{customIntegrationId}` (keys: account, client; retried after a
    * fault)
    */
@@ -1172,11 +1313,17 @@ export interface TokenGroup {
   /**
    * Exchanges the id and secret of an API client for an access token.
    *
+   * Only the grant client_credentials is known; the vendor's own example misspells it. The answer has no
+   * refresh token; ask again instead. Published scripts also get in with HTTP Basic and the grant alone.
+   *
    * `POST /account/api/token` (no key needed; retried after a fault)
    */
   getAPIToken(options: GetAPITokenOptions): Promise<operations["getAPIToken"]["responses"][200]["content"]["application/json"]>;
   /**
    * Replaces the secret of an API client; the old secret stops working.
+   *
+   * Send the old secret; the answer has the new one, which is shown only here. No Authorization header is
+   * needed.
    *
    * `POST /account/api/rotate` (no key needed; retried only where nothing was sent)
    */
@@ -1188,12 +1335,20 @@ export interface IntegrationsGroup {
   /**
    * Exports the assets created since a moment, with the next moment to ask from.
    *
+   * Needs a licence for Splunk. Whether since counts the second itself is not documented, so expect those
+   * assets twice. No rows are marked as deleted: what vanished is found only by a full export. Where
+   * next_key comes, go on with start_key before moving since.
+   *
    * `GET /export/org/assets/sync/created/assets.json` (keys: export, organization, account, client;
    * retried after a fault)
    */
   splunkAssetSyncCreatedJSON(options?: SplunkAssetSyncCreatedJSONOptions): Promise<operations["splunkAssetSyncCreatedJSON"]["responses"][200]["content"]["application/json"]>;
   /**
    * Exports the assets updated since a moment, with the next moment to ask from.
+   *
+   * Needs a licence for Splunk. Whether since counts the second itself is not documented, so expect those
+   * assets twice. No rows are marked as deleted: what vanished is found only by a full export. Where
+   * next_key comes, go on with start_key before moving since.
    *
    * `GET /export/org/assets/sync/updated/assets.json` (keys: export, organization, account, client;
    * retried after a fault)
@@ -1411,6 +1566,10 @@ export interface OrganizationKeyPaths
     | "/export/org/services.servicenow.csv"
     | "/export/org/assets.servicegraph.json"
     | "/export/org/assets.cisco.csv"
+    | "/metadata"
+    | "/org/custom-integrations/{custom_integration_id}/asset"
+    | "/org/custom-integrations/{custom_integration_id}/attributes"
+    | "/org/assets/{asset_id}/custom-integrations/{custom_integration_id}/attributes"
   > {}
 
 /** The paths that the key kind `account` opens. */
@@ -1480,6 +1639,7 @@ export interface ExportKeyPaths
     | "/export/org/services.servicenow.csv"
     | "/export/org/assets.servicegraph.json"
     | "/export/org/assets.cisco.csv"
+    | "/metadata"
   > {}
 
 /** What `client.public.getLatestAgentVersion` takes. */
@@ -1851,6 +2011,7 @@ export interface UpdateSiteOptions extends CallOptions {
 export interface ImportScanDataOptions extends CallOptions {
   readonly path: operations["importScanData"]["parameters"]["path"];
   readonly query?: operations["importScanData"]["parameters"]["query"] | undefined;
+  readonly header?: operations["importScanData"]["parameters"]["header"] | undefined;
   readonly body: operations["importScanData"]["requestBody"]["content"]["application/octet-stream"];
 }
 
@@ -1858,6 +2019,7 @@ export interface ImportScanDataOptions extends CallOptions {
 export interface ImportNessusScanDataOptions extends CallOptions {
   readonly path: operations["importNessusScanData"]["parameters"]["path"];
   readonly query?: operations["importNessusScanData"]["parameters"]["query"] | undefined;
+  readonly header?: operations["importNessusScanData"]["parameters"]["header"] | undefined;
   readonly body: operations["importNessusScanData"]["requestBody"]["content"]["application/octet-stream"];
 }
 
@@ -1865,6 +2027,7 @@ export interface ImportNessusScanDataOptions extends CallOptions {
 export interface ImportPacketDataOptions extends CallOptions {
   readonly path: operations["importPacketData"]["parameters"]["path"];
   readonly query?: operations["importPacketData"]["parameters"]["query"] | undefined;
+  readonly header?: operations["importPacketData"]["parameters"]["header"] | undefined;
   readonly body: operations["importPacketData"]["requestBody"]["content"]["application/octet-stream"];
 }
 
@@ -2433,7 +2596,31 @@ export interface ExportAssetsCiscoCSVOptions extends CallOptions {
   readonly query?: operations["exportAssetsCiscoCSV"]["parameters"]["query"] | undefined;
 }
 
-/** Says nothing documented; that the call answered 200 is the message. */
+/** What `client.public.getMetadata` takes. */
+export interface GetMetadataOptions extends CallOptions {}
+
+/** What `client.organization.createCustomIntegrationAsset` takes. */
+export interface CreateCustomIntegrationAssetOptions extends CallOptions {
+  readonly path: operations["createCustomIntegrationAsset"]["parameters"]["path"];
+  readonly query: operations["createCustomIntegrationAsset"]["parameters"]["query"];
+  readonly body: operations["createCustomIntegrationAsset"]["requestBody"]["content"]["application/json"];
+}
+
+/** What `client.organization.updateCustomIntegrationAttributes` takes. */
+export interface UpdateCustomIntegrationAttributesOptions extends CallOptions {
+  readonly path: operations["updateCustomIntegrationAttributes"]["parameters"]["path"];
+  readonly query: operations["updateCustomIntegrationAttributes"]["parameters"]["query"];
+  readonly body: operations["updateCustomIntegrationAttributes"]["requestBody"]["content"]["application/json"];
+}
+
+/** What `client.organization.updateAssetCustomIntegrationAttributes` takes. */
+export interface UpdateAssetCustomIntegrationAttributesOptions extends CallOptions {
+  readonly path: operations["updateAssetCustomIntegrationAttributes"]["parameters"]["path"];
+  readonly query?: operations["updateAssetCustomIntegrationAttributes"]["parameters"]["query"] | undefined;
+  readonly body: operations["updateAssetCustomIntegrationAttributes"]["requestBody"]["content"]["application/json"];
+}
+
+/** Nothing is documented to stand in it; that the call answered 200 is the message. */
 export type OperationStatus = components["schemas"]["OperationStatus"];
 
 /**
@@ -2442,66 +2629,94 @@ export type OperationStatus = components["schemas"]["OperationStatus"];
  */
 export type Problem = components["schemas"]["Problem"];
 
-/** The secret part of a credential of type aws_access_secret; all values are strings. */
+/** The secret of a credential of type aws_access_secret; all values are strings. */
 export type AWSCredentialFields = components["schemas"]["AWSCredentialFields"];
 
+/** The secret of a credential of type azure_client_secret; all values are strings. */
 export type AzureClientSecretCredentialFields = components["schemas"]["AzureClientSecretCredentialFields"];
 
+/** The secret of a credential of type azure_username_password; all values are strings. */
 export type AzureUsernamePasswordCredentialFields = components["schemas"]["AzureUsernamePasswordCredentialFields"];
 
+/** The secret of a credential of type censys_search_api_key; all values are strings. */
 export type CensysCredentialFields = components["schemas"]["CensysCredentialFields"];
 
 /** A TLS certificate or an SSH host key that was seen. */
 export type Certificate = components["schemas"]["Certificate"];
 
+/** The secret of a credential of type crowdstrike_api_key; all values are strings. */
 export type CrowdstrikeCredentialFields = components["schemas"]["CrowdstrikeCredentialFields"];
 
+/** The secret of a credential of type custom_integration_credential; all values are strings. */
 export type CustomIntegrationScriptCredentialFields = components["schemas"]["CustomIntegrationScriptCredentialFields"];
 
 /** A kind of problem found in the organization, with the number of its instances. */
 export type Finding = components["schemas"]["Finding"];
 
+/** The secret of a credential of type gcp_service_account_key; all values are strings. */
 export type GCPCredentialFields = components["schemas"]["GCPCredentialFields"];
 
+/** The secret of a credential of type google_workspace_client_secret; all values are strings. */
 export type GoogleWorkspaceCredentialFields = components["schemas"]["GoogleWorkspaceCredentialFields"];
 
+/** The secret of a credential of type insightvm_username_password; all values are strings. */
 export type InsightVMCredentialFields = components["schemas"]["InsightVMCredentialFields"];
 
+/** The secret of a credential of type ldap_username_password; all values are strings. */
 export type LDAPCredentialFields = components["schemas"]["LDAPCredentialFields"];
 
+/** The secret of a credential of type mecm_db_connection_string; all values are strings. */
 export type MECMCredentialFields = components["schemas"]["MECMCredentialFields"];
 
-/** The secret part of a credential of type meraki_api_key; the name is misspelt by the vendor. */
+/**
+ * The secret of a credential of type meraki_api_key; all values are strings. The name is misspelt by the
+ * vendor: it means Meraki.
+ */
 export type MirakiCredentialFields = components["schemas"]["MirakiCredentialFields"];
 
+/** The secret of a credential of type miradore_api_key_v1; all values are strings. */
 export type MiradoreCredentialFields = components["schemas"]["MiradoreCredentialFields"];
 
+/** The secret of a credential of type nessus_access_secret; all values are strings. */
 export type NessusCredentialFields = components["schemas"]["NessusCredentialFields"];
 
+/** The secret of a credential of type netbox_api_key; all values are strings. */
 export type NetboxCredentialFields = components["schemas"]["NetboxCredentialFields"];
 
+/** The secret of a credential of type palo_alto_api_key; all values are strings. */
 export type PaloAltoFirewallCredentialFields = components["schemas"]["PaloAltoFirewallCredentialFields"];
 
+/** The secret of a credential of type qualys_username_password; all values are strings. */
 export type QualysCredentialFields = components["schemas"]["QualysCredentialFields"];
 
+/** The secret of a credential of type sentinelone_api_key; all values are strings. */
 export type SentinelOneCredentialFields = components["schemas"]["SentinelOneCredentialFields"];
 
+/** The secret of a credential of type shodan_api_key; all values are strings. */
 export type ShodanCredentialFields = components["schemas"]["ShodanCredentialFields"];
 
+/** The secret of a credential of type snmpv2_community; all values are strings. */
 export type SNMPv2CommunitiesCredentialFields = components["schemas"]["SNMPv2CommunitiesCredentialFields"];
 
+/** The secret of a credential of type snmpv3_credential; all values are strings. */
 export type SNMPv3CredentialFields = components["schemas"]["SNMPv3CredentialFields"];
 
+/** The secret of a credential of type tanium_api_token; all values are strings. */
 export type TaniumCredentialFields = components["schemas"]["TaniumCredentialFields"];
 
+/** The secret of a credential of type tenable_access_secret; all values are strings. */
 export type TenableIoCredentialFields = components["schemas"]["TenableIoCredentialFields"];
 
+/** The secret of a credential of type tenable_security_center_access_secret; all values are strings. */
 export type TenableScCredentialFields = components["schemas"]["TenableScCredentialFields"];
 
+/** The secret of a credential of type vmware_username_password; all values are strings. */
 export type VMwareCredentialFields = components["schemas"]["VMwareCredentialFields"];
 
+/** The secret of a credential of type wiz_client_secret; all values are strings. */
 export type WizCredentialFields = components["schemas"]["WizCredentialFields"];
 
+/** The secret of a credential of type x509_keypair; all values are strings. */
 export type X509CredentialFields = components["schemas"]["X509CredentialFields"];
 
 /** A release of a component. */
@@ -2524,6 +2739,7 @@ export type ScanTemplateOptions = components["schemas"]["ScanTemplateOptions"];
 /** The settings of a scan, to be used again. */
 export type ScanTemplate = components["schemas"]["ScanTemplate"];
 
+/** What can be changed of an Explorer. */
 export type AgentPatchedSettings = components["schemas"]["AgentPatchedSettings"];
 
 /** What can be set of an organization. Numbers and booleans are strings here, but not in Organization. */
@@ -2532,7 +2748,10 @@ export type OrgOptions = components["schemas"]["OrgOptions"];
 /** What can be set of a site. What is sent replaces what was there. */
 export type SiteOptions = components["schemas"]["SiteOptions"];
 
-/** The secret part of a credential. Nothing inside tells the 27 shapes apart; the type beside it does. */
+/**
+ * The secret part of a credential. Nothing inside tells the 27 shapes apart, some of which fit in one
+ * another; the type beside it does.
+ */
 export type CredentialFields = components["schemas"]["CredentialFields"];
 
 /** A credential to store. */
@@ -2563,7 +2782,10 @@ export type SearchQuery = components["schemas"]["SearchQuery"];
 /** A device. The console sends more keys than these, and with fields only those that were asked for. */
 export type Asset = components["schemas"]["Asset"];
 
-/** A service of an asset. The record embeds the whole asset, so use fields against its size. */
+/**
+ * A service of an asset. The record embeds the whole asset, so use fields against its size; its identity
+ * is service_id, not id.
+ */
 export type Service = components["schemas"]["Service"];
 
 /** A part of the organization's network that is scanned as one. */
@@ -2596,7 +2818,7 @@ export type OrganizationAPIKey = components["schemas"]["OrganizationAPIKey"];
 /** A key that opens the exports of one organization. */
 export type ExportToken = components["schemas"]["ExportToken"];
 
-/** An Explorer, which scans from inside a network; once called agent. */
+/** An Explorer, which scans from inside a network; once called agent, and still so here. */
 export type Agent = components["schemas"]["Agent"];
 
 /** What a task is and does. */
@@ -2645,7 +2867,10 @@ export type AssetOwnerships = components["schemas"]["AssetOwnerships"];
 
 export type AssetOwnershipsWithSearch = components["schemas"]["AssetOwnershipsWithSearch"];
 
-/** What custom integrations have in common. Times are RFC 3339 here, not epoch seconds. */
+/**
+ * What custom integrations have in common. Times are RFC 3339 here, not epoch seconds. The vendor's
+ * Python client also reads these keys in camelCase, so a console may send them so.
+ */
 export type BaseResponse = components["schemas"]["BaseResponse"];
 
 export type BaseCustomIntegration = components["schemas"]["BaseCustomIntegration"];
@@ -2654,7 +2879,10 @@ export type CustomIntegration = components["schemas"]["CustomIntegration"];
 
 export type CustomIntegrationCreate = components["schemas"]["CustomIntegrationCreate"];
 
-/** Assets of a custom integration, sent as a form. */
+/**
+ * Assets of a custom integration, sent as a form. The vendor's document has the task as one object; its
+ * Python client, which works, sends it in parts of their own, and so does this document.
+ */
 export type NewAssetImport = components["schemas"]["NewAssetImport"];
 
 /** An asset as a custom integration reports it. */
@@ -2713,5 +2941,66 @@ export type AssetOwnership = components["schemas"]["AssetOwnership"];
 
 export type NetworkInterface = components["schemas"]["NetworkInterface"];
 
-/** The task that takes the assets in. */
+/**
+ * The task that takes the assets in, as the vendor's document has it. It goes out as the parts
+ * importTask.name and so on of the form.
+ */
 export type ImportTask = components["schemas"]["ImportTask"];
+
+/**
+ * What the console says of itself; more keys may come.
+ *
+ * Observed, not documented: A published script reads Version of it.
+ */
+export type ConsoleMetadata = components["schemas"]["ConsoleMetadata"];
+
+/**
+ * An asset to be created at once. Keys are in snake_case here, unlike those of ImportAsset.
+ *
+ * Observed, not documented: The vendor's Python client calls it; the API document lacks it.
+ */
+export type CustomIntegrationAsset = components["schemas"]["CustomIntegrationAsset"];
+
+/** Observed, not documented: The vendor's Python client calls it; the API document lacks it. */
+export type CustomIntegrationAssetCreate = components["schemas"]["CustomIntegrationAssetCreate"];
+
+/** Observed, not documented: The vendor's Python client calls it; the API document lacks it. */
+export type CustomIntegrationAssetCreated = components["schemas"]["CustomIntegrationAssetCreated"];
+
+/** Observed, not documented: The vendor's Python client calls it; the API document lacks it. */
+export type CustomIntegrationAttributes = components["schemas"]["CustomIntegrationAttributes"];
+
+/** Observed, not documented: The vendor's Python client calls it; the API document lacks it. */
+export type CustomIntegrationAttributesUpdated = components["schemas"]["CustomIntegrationAttributesUpdated"];
+
+/**
+ * A service of an imported asset.
+ *
+ * Observed, not documented: The vendor's Python client has it, and the Starlark types of its
+ * integrations; the API document lacks it.
+ */
+export type ImportService = components["schemas"]["ImportService"];
+
+/**
+ * A protocol that a service speaks, and what is known of it.
+ *
+ * Observed, not documented: The vendor's Python client has it, and the Starlark types of its
+ * integrations; the API document lacks it.
+ */
+export type ImportServiceProtocol = components["schemas"]["ImportServiceProtocol"];
+
+/**
+ * Software on an imported asset.
+ *
+ * Observed, not documented: The vendor's Python client has it, and the Starlark types of its
+ * integrations; the API document lacks it.
+ */
+export type ImportSoftware = components["schemas"]["ImportSoftware"];
+
+/**
+ * A vulnerability of an imported asset.
+ *
+ * Observed, not documented: The vendor's Python client has it, and the Starlark types of its
+ * integrations; the API document lacks it.
+ */
+export type ImportVulnerability = components["schemas"]["ImportVulnerability"];

@@ -184,7 +184,11 @@ export type OperationId =
   | "snowExportAssetsJSON"
   | "snowExportServicesCSV"
   | "snowServiceGraphExportAssetsJSON"
-  | "exportAssetsCiscoCSV";
+  | "exportAssetsCiscoCSV"
+  | "getMetadata"
+  | "createCustomIntegrationAsset"
+  | "updateCustomIntegrationAttributes"
+  | "updateAssetCustomIntegrationAttributes";
 
 const queryOid: OperationParameter = { name: "_oid", in: "query", required: false, type: "string" };
 const querySearch: OperationParameter = { name: "search", in: "query", required: false, type: "string" };
@@ -194,11 +198,13 @@ const queryStartKey: OperationParameter = { name: "start_key", in: "query", requ
 const pathAgentId: OperationParameter = { name: "agent_id", in: "path", required: true, type: "string" };
 const pathExplorerId: OperationParameter = { name: "explorer_id", in: "path", required: true, type: "string" };
 const pathSiteId: OperationParameter = { name: "site_id", in: "path", required: true, type: "string" };
+const headerContentEncoding: OperationParameter = { name: "Content-Encoding", in: "header", required: false, type: "string" };
 const pathAssetId: OperationParameter = { name: "asset_id", in: "path", required: true, type: "string" };
 const pathCustomIntegrationId: OperationParameter = { name: "custom_integration_id", in: "path", required: true, type: "string" };
 const pathCustomIntegrationId2: OperationParameter = { name: "customIntegrationId", in: "path", required: true, type: "string" };
 const pathServiceId: OperationParameter = { name: "service_id", in: "path", required: true, type: "string" };
 const pathWirelessId: OperationParameter = { name: "wireless_id", in: "path", required: true, type: "string" };
+const queryStatus: OperationParameter = { name: "status", in: "query", required: false, type: "string" };
 const pathTaskId: OperationParameter = { name: "task_id", in: "path", required: true, type: "string" };
 const pathOrgId: OperationParameter = { name: "org_id", in: "path", required: true, type: "string" };
 const pathKeyId: OperationParameter = { name: "key_id", in: "path", required: true, type: "string" };
@@ -209,6 +215,8 @@ const pathGroupId: OperationParameter = { name: "group_id", in: "path", required
 const pathGroupMappingId: OperationParameter = { name: "group_mapping_id", in: "path", required: true, type: "string" };
 const pathOwnershipTypeId: OperationParameter = { name: "ownership_type_id", in: "path", required: true, type: "string" };
 const querySince: OperationParameter = { name: "since", in: "query", required: false, type: "integer" };
+const queryServices: OperationParameter = { name: "services", in: "query", required: false, type: "string" };
+const queryLimit: OperationParameter = { name: "limit", in: "query", required: false, type: "integer" };
 
 /** Every operation, by the vendor's id. */
 export const operations: Readonly<Record<OperationId, Operation>> = {
@@ -737,19 +745,20 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
       pathSiteId,
       { name: "name", in: "query", required: false, type: "string" },
       { name: "description", in: "query", required: false, type: "string" },
+      headerContentEncoding,
     ],
     body: { required: true, mediaTypes: ["application/octet-stream"] }, accept: ["application/json"],
     idempotent: false, credentials: ["organization", "account", "client"], scope: "organization",
   },
   importNessusScanData: {
     id: "importNessusScanData", group: "organization", name: "importNessusScanData", method: "PUT",
-    path: "/org/sites/{site_id}/import/nessus", parameters: [queryOid, pathSiteId],
+    path: "/org/sites/{site_id}/import/nessus", parameters: [queryOid, pathSiteId, headerContentEncoding],
     body: { required: true, mediaTypes: ["application/octet-stream"] }, accept: ["application/json"],
     idempotent: false, credentials: ["organization", "account", "client"], scope: "organization",
   },
   importPacketData: {
     id: "importPacketData", group: "organization", name: "importPacketData", method: "PUT",
-    path: "/org/sites/{site_id}/import/packet", parameters: [queryOid, pathSiteId],
+    path: "/org/sites/{site_id}/import/packet", parameters: [queryOid, pathSiteId, headerContentEncoding],
     body: { required: true, mediaTypes: ["application/octet-stream"] }, accept: ["application/json"],
     idempotent: false, credentials: ["organization", "account", "client"], scope: "organization",
   },
@@ -908,9 +917,8 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   },
   getTasks: {
     id: "getTasks", group: "organization", name: "getTasks", method: "GET", path: "/org/tasks",
-    parameters: [queryOid, { name: "status", in: "query", required: false, type: "string" }, querySearch],
-    accept: ["application/json"], idempotent: true, credentials: ["organization", "account", "client"],
-    scope: "organization",
+    parameters: [queryOid, queryStatus, querySearch], accept: ["application/json"], idempotent: true,
+    credentials: ["organization", "account", "client"], scope: "organization",
   },
   getTask: {
     id: "getTask", group: "organization", name: "getTask", method: "GET", path: "/org/tasks/{task_id}",
@@ -1091,7 +1099,7 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   },
   getAccountTasks: {
     id: "getAccountTasks", group: "account", name: "getAccountTasks", method: "GET", path: "/account/tasks",
-    parameters: [querySearch], accept: ["application/json"], idempotent: true,
+    parameters: [querySearch, queryStatus], accept: ["application/json"], idempotent: true,
     credentials: ["account", "client"],
   },
   getAccountScanTemplates: {
@@ -1303,14 +1311,16 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   splunkAssetSyncCreatedJSON: {
     id: "splunkAssetSyncCreatedJSON", group: "integrations", name: "splunkAssetSyncCreatedJSON",
     method: "GET", path: "/export/org/assets/sync/created/assets.json",
-    parameters: [queryOid, querySearch, queryFields, querySince], accept: ["application/json"],
-    idempotent: true, credentials: ["export", "organization", "account", "client"], scope: "organization",
+    parameters: [queryOid, querySearch, queryFields, querySince, queryPageSize, queryStartKey, queryServices],
+    accept: ["application/json"], idempotent: true,
+    credentials: ["export", "organization", "account", "client"], scope: "organization",
   },
   splunkAssetSyncUpdatedJSON: {
     id: "splunkAssetSyncUpdatedJSON", group: "integrations", name: "splunkAssetSyncUpdatedJSON",
     method: "GET", path: "/export/org/assets/sync/updated/assets.json",
-    parameters: [queryOid, querySearch, queryFields, querySince], accept: ["application/json"],
-    idempotent: true, credentials: ["export", "organization", "account", "client"], scope: "organization",
+    parameters: [queryOid, querySearch, queryFields, querySince, queryPageSize, queryStartKey, queryServices],
+    accept: ["application/json"], idempotent: true,
+    credentials: ["export", "organization", "account", "client"], scope: "organization",
   },
   snowExportAssetsCSV: {
     id: "snowExportAssetsCSV", group: "integrations", name: "snowExportAssetsCSV", method: "GET",
@@ -1357,5 +1367,37 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
       export: "The vendor's two texts disagree on whether export tokens may call the ServiceNow and Cisco exports.",
     },
     scope: "organization", stream: "bytes",
+  },
+  getMetadata: {
+    id: "getMetadata", group: "public", name: "getMetadata", method: "GET", path: "/metadata", parameters: [],
+    accept: ["application/json"], idempotent: true, credentials: [],
+  },
+  createCustomIntegrationAsset: {
+    id: "createCustomIntegrationAsset", group: "organization", name: "createCustomIntegrationAsset",
+    method: "POST", path: "/org/custom-integrations/{custom_integration_id}/asset",
+    parameters: [queryOid, pathCustomIntegrationId, { name: "site", in: "query", required: true, type: "string" }],
+    body: { required: true, mediaTypes: ["application/json"] }, accept: ["application/json"],
+    idempotent: false, credentials: ["organization", "account", "client"], scope: "organization",
+  },
+  updateCustomIntegrationAttributes: {
+    id: "updateCustomIntegrationAttributes", group: "organization", name: "updateCustomIntegrationAttributes",
+    method: "PATCH", path: "/org/custom-integrations/{custom_integration_id}/attributes",
+    parameters: [
+      queryOid,
+      pathCustomIntegrationId,
+      { name: "search", in: "query", required: true, type: "string" },
+      { name: "site", in: "query", required: false, type: "string" },
+      queryLimit,
+    ],
+    body: { required: true, mediaTypes: ["application/json"] }, accept: ["application/json"],
+    idempotent: false, credentials: ["organization", "account", "client"], scope: "organization",
+  },
+  updateAssetCustomIntegrationAttributes: {
+    id: "updateAssetCustomIntegrationAttributes", group: "organization",
+    name: "updateAssetCustomIntegrationAttributes", method: "PATCH",
+    path: "/org/assets/{asset_id}/custom-integrations/{custom_integration_id}/attributes",
+    parameters: [queryOid, pathAssetId, pathCustomIntegrationId, queryLimit],
+    body: { required: true, mediaTypes: ["application/json"] }, accept: ["application/json"],
+    idempotent: true, credentials: ["organization", "account", "client"], scope: "organization",
   },
 };

@@ -78,7 +78,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Uploads assets found by a custom integration and starts the task that takes them in. */
+        /**
+         * Uploads assets found by a custom integration and starts the task that takes them in.
+         * @description The answer comes at once; the task shows how it ended, and its stats how many assets were new or changed. Assets merge into those that the console recognises by network and other unique properties.
+         */
         post: operations["importCustomIntegrationAssets"];
         delete?: never;
         options?: never;
@@ -93,7 +96,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Exports assets, page by page when page_size is sent, else all in one array. */
+        /**
+         * Exports assets, page by page when page_size is sent, else all in one array.
+         * @description The order of the pages and the total are not documented; next_key is empty or absent on the last one.
+         */
         get: operations["exportAssetsJSON"];
         put?: never;
         post?: never;
@@ -161,7 +167,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Exports services, page by page when page_size is sent, else all in one array. */
+        /**
+         * Exports services, page by page when page_size is sent, else all in one array.
+         * @description Each row embeds its whole asset, so the export is far larger than it has services; fields is the remedy.
+         */
         get: operations["exportServicesJSON"];
         put?: never;
         post?: never;
@@ -178,7 +187,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Exports all matching services as JSON lines, in one answer. */
+        /**
+         * Exports all matching services as JSON lines, in one answer.
+         * @description Each row embeds its whole asset, so the export is far larger than it has services; fields is the remedy.
+         */
         get: operations["exportServicesJSONL"];
         put?: never;
         post?: never;
@@ -365,7 +377,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Exports vulnerabilities, page by page when page_size is sent, else all in one array. */
+        /**
+         * Exports vulnerabilities, page by page when page_size is sent, else all in one array.
+         * @description Each row embeds its whole asset, so the export is far larger than it has vulnerabilities; fields is the remedy.
+         */
         get: operations["exportVulnerabilitiesJSON"];
         put?: never;
         post?: never;
@@ -382,7 +397,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Exports all matching vulnerabilities as JSON lines, in one answer. */
+        /**
+         * Exports all matching vulnerabilities as JSON lines, in one answer.
+         * @description Each row embeds its whole asset, so the export is far larger than it has vulnerabilities; fields is the remedy.
+         */
         get: operations["exportVulnerabilitiesJSONL"];
         put?: never;
         post?: never;
@@ -859,11 +877,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Reads the organization's API key in use, with its counters. */
+        /**
+         * Reads the organization's API key in use, with its counters.
+         * @description Its counters tell the daily budget without the X-API-Usage headers.
+         */
         get: operations["getKey"];
         put?: never;
         post?: never;
-        /** Deletes the organization API key with which the call is made. */
+        /**
+         * Deletes the organization API key with which the call is made.
+         * @description The key that makes the call is gone afterwards.
+         */
         delete: operations["removeKey"];
         options?: never;
         head?: never;
@@ -883,7 +907,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Replaces the organization's API key; the old key stops working. */
+        /**
+         * Replaces the organization's API key; the old key stops working.
+         * @description The answer has the new one; the call after this must use it.
+         */
         patch: operations["rotateKey"];
         trace?: never;
     };
@@ -1060,7 +1087,10 @@ export interface paths {
         delete: operations["removeSite"];
         options?: never;
         head?: never;
-        /** Changes a site; send scope and subnets whole, as they replace the old ones. */
+        /**
+         * Changes a site; send scope and subnets whole, as they replace the old ones.
+         * @description There is no version to check against: of two callers who read, change and write, the second wins.
+         */
         patch: operations["updateSite"];
         trace?: never;
     };
@@ -1072,7 +1102,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Uploads the file of a scan made elsewhere and starts the task that takes it in. */
+        /**
+         * Uploads the file of a scan made elsewhere and starts the task that takes it in.
+         * @description The file is sent as it was downloaded from a task, gzip included. The answer comes at once; the task shows how it ended.
+         */
         put: operations["importScanData"];
         post?: never;
         delete?: never;
@@ -1089,7 +1122,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Uploads a Nessus file and starts the task that takes it in. */
+        /**
+         * Uploads a Nessus file and starts the task that takes it in.
+         * @description The file is the body itself, not a form. The answer comes at once; the task shows how it ended.
+         */
         put: operations["importNessusScanData"];
         post?: never;
         delete?: never;
@@ -1106,7 +1142,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Uploads a packet capture and starts the task that takes it in. */
+        /**
+         * Uploads a packet capture and starts the task that takes it in.
+         * @description The file is the body itself. A name or description is ignored here, unlike for the files of scans.
+         */
         put: operations["importPacketData"];
         post?: never;
         delete?: never;
@@ -1123,7 +1162,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Starts or schedules a scan of the site. */
+        /**
+         * Starts or schedules a scan of the site.
+         * @description The answer comes at once, the scan runs later. Look into error of the task even when the call succeeded. The task runs on the Explorer or hosted zone that the options name.
+         */
         put: operations["createScan"];
         post?: never;
         delete?: never;
@@ -1140,7 +1182,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Starts passive traffic sampling at the site. */
+        /**
+         * Starts passive traffic sampling at the site.
+         * @description The answer comes at once, the sampling runs later. Look into error of the task even when the call succeeded.
+         */
         put: operations["createSample"];
         post?: never;
         delete?: never;
@@ -1156,7 +1201,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists all matching assets in one array. */
+        /**
+         * Lists all matching assets in one array.
+         * @description There are no pages; for many assets use the export.
+         */
         get: operations["getAssets"];
         put?: never;
         post?: never;
@@ -1177,7 +1225,10 @@ export interface paths {
         get: operations["getAsset"];
         put?: never;
         post?: never;
-        /** Deletes one asset. */
+        /**
+         * Deletes one asset.
+         * @description The console may take a while: until then the asset can still be read.
+         */
         delete: operations["removeAsset"];
         options?: never;
         head?: never;
@@ -1193,7 +1244,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Deletes the assets with these ids. */
+        /**
+         * Deletes the assets with these ids.
+         * @description The console may take a while: until then the assets can still be read. Published scripts send a thousand ids a call.
+         */
         post: operations["removeBulkAssets"];
         delete?: never;
         options?: never;
@@ -1231,7 +1285,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Adds or removes tags of an asset, all given in one string. */
+        /**
+         * Adds or removes tags of an asset, all given in one string.
+         * @description One string, separated by spaces: name or name=value to add, -name to remove.
+         */
         patch: operations["updateAssetTags"];
         trace?: never;
     };
@@ -1265,7 +1322,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Merges several assets into one; this cannot be undone. */
+        /**
+         * Merges several assets into one; this cannot be undone.
+         * @description Nothing in the answer says which asset is left.
+         */
         patch: operations["mergeAssets"];
         trace?: never;
     };
@@ -1282,7 +1342,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Adds or removes tags of all assets that a search finds. */
+        /**
+         * Adds or removes tags of all assets that a search finds.
+         * @description A blank or broad search hits everything, and nothing in the answer says how much.
+         */
         patch: operations["updateBulkAssetTags"];
         trace?: never;
     };
@@ -1295,7 +1358,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Removes all tags of all assets that a search finds. */
+        /**
+         * Removes all tags of all assets that a search finds.
+         * @description A blank or broad search hits everything, and nothing in the answer says how much.
+         */
         post: operations["clearBulkAssetTags"];
         delete?: never;
         options?: never;
@@ -1316,7 +1382,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Sets how critical all assets are that a search finds. */
+        /**
+         * Sets how critical all assets are that a search finds.
+         * @description A blank or broad search hits everything, and nothing in the answer says how much.
+         */
         patch: operations["updateBulkAssetCriticality"];
         trace?: never;
     };
@@ -1350,7 +1419,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Sets the owners of all assets that a search finds. */
+        /**
+         * Sets the owners of all assets that a search finds.
+         * @description A blank or broad search hits everything; the answer says how many were changed.
+         */
         patch: operations["updateBulkAssetOwners"];
         trace?: never;
     };
@@ -1363,7 +1435,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Removes the owners of all assets that a search finds. */
+        /**
+         * Removes the owners of all assets that a search finds.
+         * @description A blank or broad search hits everything; the answer says how many were changed. The vendor describes its 403 as a server error, which is a slip: it means the licence.
+         */
         post: operations["clearBulkAssetOwners"];
         delete?: never;
         options?: never;
@@ -1463,7 +1538,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists all matching services in one array. */
+        /**
+         * Lists all matching services in one array.
+         * @description There are no pages, and each row embeds its whole asset; for many services use the export with fields.
+         */
         get: operations["getServices"];
         put?: never;
         post?: never;
@@ -1498,7 +1576,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists all matching wireless networks in one array. */
+        /**
+         * Lists all matching wireless networks in one array.
+         * @description There are no pages; for many networks use the export.
+         */
         get: operations["getWirelessLANs"];
         put?: never;
         post?: never;
@@ -1533,7 +1614,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists tasks, which may be narrowed by status or search. */
+        /**
+         * Lists tasks, which may be narrowed by status or search.
+         * @description There are no pages; the newest thousand at most are known to come.
+         */
         get: operations["getTasks"];
         put?: never;
         post?: never;
@@ -1557,7 +1641,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Changes a task; with the status paused or active, a recurring one is halted or resumed. */
+        /**
+         * Changes a task; with the status paused or active, a recurring one is halted or resumed.
+         * @description Send only what changes. A recurring task is paused with the status paused and goes on with active.
+         */
         patch: operations["updateTask"];
         trace?: never;
     };
@@ -1568,7 +1655,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Fetches the compressed raw data of a scan task from storage. */
+        /**
+         * Fetches the compressed raw data of a scan task from storage.
+         * @description The file is gzip, whether or not the storage says so in Content-Encoding. Hidden tasks have none.
+         */
         get: operations["getTaskScanData"];
         put?: never;
         post?: never;
@@ -1602,7 +1692,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Fetches the log of a task from storage. */
+        /**
+         * Fetches the log of a task from storage.
+         * @description Hidden tasks have none.
+         */
         get: operations["getTaskLog"];
         put?: never;
         post?: never;
@@ -1621,7 +1714,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Stops a task that runs, or cancels one that waits. */
+        /**
+         * Stops a task that runs, or cancels one that waits.
+         * @description May be sent again: a task that is stopped already stays removed and hidden.
+         */
         post: operations["stopTask"];
         delete?: never;
         options?: never;
@@ -1638,7 +1734,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Hides a task; its data and log are then out of reach. */
+        /**
+         * Hides a task; its data and log are then out of reach.
+         * @description Do not hide what you still want to download.
+         */
         post: operations["hideTask"];
         delete?: never;
         options?: never;
@@ -1696,6 +1795,7 @@ export interface paths {
         /**
          * Deletes the only export token of an organization; fails where there are several.
          * @deprecated
+         * @description Name the token instead, with deleteAccountOrganizationExportToken.
          */
         delete: operations["deleteAccountOrganizationExportTokenDeprecated"];
         options?: never;
@@ -1719,6 +1819,7 @@ export interface paths {
         /**
          * Replaces the only export token of an organization; fails where there are several.
          * @deprecated
+         * @description Name the token instead, with rotateAccountOrganizationExportToken.
          */
         patch: operations["rotateAccountOrganizationExportTokenDeprecated"];
         trace?: never;
@@ -1853,7 +1954,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the API keys of the account, with their counters. */
+        /**
+         * Lists the API keys of the account, with their counters.
+         * @description Their counters tell the daily budget without the X-API-Usage headers.
+         */
         get: operations["getAccountKeys"];
         /** Creates an API key for the account or for one organization. */
         put: operations["createAccountKey"];
@@ -1895,7 +1999,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Replaces one API key; the old key stops working. */
+        /**
+         * Replaces one API key; the old key stops working.
+         * @description The answer has the new one. Where it is the key that makes the call, the call after this must use the new one.
+         */
         patch: operations["rotateAccountKey"];
         trace?: never;
     };
@@ -1940,7 +2047,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists tasks of all organizations of the account. */
+        /**
+         * Lists tasks of all organizations of the account.
+         * @description There are no pages; the newest thousand at most are known to come.
+         */
         get: operations["getAccountTasks"];
         put?: never;
         post?: never;
@@ -1957,7 +2067,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the scan templates of the account. */
+        /**
+         * Lists the scan templates of the account.
+         * @description There are no pages; a thousand at most are known to come.
+         */
         get: operations["getAccountScanTemplates"];
         /** Replaces the scan template whose id is in the body. */
         put: operations["updateAccountScanTemplate"];
@@ -1994,7 +2107,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Lists the Explorers of all organizations of the account. */
+        /**
+         * Lists the Explorers of all organizations of the account.
+         * @description There is no twin of it under the newer name.
+         */
         get: operations["getAccountAgents"];
         put?: never;
         post?: never;
@@ -2105,7 +2221,10 @@ export interface paths {
         delete?: never;
         options?: never;
         head?: never;
-        /** Sends a user an e-mail with which to set a new password. */
+        /**
+         * Sends a user an e-mail with which to set a new password.
+         * @description Each call sends another e-mail.
+         */
         patch: operations["resetAccountUserPassword"];
         trace?: never;
     };
@@ -2196,7 +2315,10 @@ export interface paths {
         put: operations["updateAccountAssetOwnershipTypes"];
         /** Creates kinds of owner. */
         post: operations["createAccountAssetOwnershipTypes"];
-        /** Deletes the kinds of owner whose ids are in the body. */
+        /**
+         * Deletes the kinds of owner whose ids are in the body.
+         * @description One of the few DELETE calls with a body; it answers with what is left or was deleted, which is not documented.
+         */
         delete: operations["deleteAccountAssetOwnershipTypes"];
         options?: never;
         head?: never;
@@ -2231,7 +2353,10 @@ export interface paths {
         /** Lists the custom integrations of the account. */
         get: operations["getAccountCustomIntegrations"];
         put?: never;
-        /** Creates a custom integration, whose id the console chooses. */
+        /**
+         * Creates a custom integration, whose id the console chooses.
+         * @description A name that is taken and an icon that is too large are refused, with the reason in detail.
+         */
         post: operations["createAccountCustomIntegration"];
         delete?: never;
         options?: never;
@@ -2248,7 +2373,10 @@ export interface paths {
         };
         /** Reads one custom integration. */
         get: operations["getAccountCustomIntegration"];
-        /** Creates a custom integration with an id of your choice, or replaces it. */
+        /**
+         * Creates a custom integration with an id of your choice, or replaces it.
+         * @description The one creating call that may safely be sent twice.
+         */
         put: operations["createAccountCustomIntegrationAndID"];
         post?: never;
         /** Deletes one custom integration and answers with it. */
@@ -2268,7 +2396,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Exchanges the id and secret of an API client for an access token. */
+        /**
+         * Exchanges the id and secret of an API client for an access token.
+         * @description Only the grant client_credentials is known; the vendor's own example misspells it. The answer has no refresh token; ask again instead. Published scripts also get in with HTTP Basic and the grant alone.
+         */
         post: operations["getAPIToken"];
         delete?: never;
         options?: never;
@@ -2285,7 +2416,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Replaces the secret of an API client; the old secret stops working. */
+        /**
+         * Replaces the secret of an API client; the old secret stops working.
+         * @description Send the old secret; the answer has the new one, which is shown only here. No Authorization header is needed.
+         */
         post: operations["rotateAPIToken"];
         delete?: never;
         options?: never;
@@ -2300,7 +2434,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Exports the assets created since a moment, with the next moment to ask from. */
+        /**
+         * Exports the assets created since a moment, with the next moment to ask from.
+         * @description Needs a licence for Splunk. Whether since counts the second itself is not documented, so expect those assets twice. No rows are marked as deleted: what vanished is found only by a full export. Where next_key comes, go on with start_key before moving since.
+         */
         get: operations["splunkAssetSyncCreatedJSON"];
         put?: never;
         post?: never;
@@ -2317,7 +2454,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Exports the assets updated since a moment, with the next moment to ask from. */
+        /**
+         * Exports the assets updated since a moment, with the next moment to ask from.
+         * @description Needs a licence for Splunk. Whether since counts the second itself is not documented, so expect those assets twice. No rows are marked as deleted: what vanished is found only by a full export. Where next_key comes, go on with start_key before moving since.
+         */
         get: operations["splunkAssetSyncUpdatedJSON"];
         put?: never;
         post?: never;
@@ -2412,11 +2552,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/metadata": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Tells the version of the console, with a leading v.
+         * @description Observed, not documented: A published script reads it; the API document lacks it.
+         */
+        get: operations["getMetadata"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/custom-integrations/{custom_integration_id}/asset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Creates one asset at once, without an import task.
+         * @description Not all fields of an imported asset are there. For many assets the import is the way: each of these calls counts against the day. Observed, not documented: The vendor's Python client calls it; the API document lacks it.
+         */
+        post: operations["createCustomIntegrationAsset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/org/custom-integrations/{custom_integration_id}/attributes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Sets or deletes attributes of a custom integration on all assets that a search finds.
+         * @description A blank or broad search hits everything; the answer says how many were changed. Observed, not documented: The vendor's Python client calls it; the API document lacks it.
+         */
+        patch: operations["updateCustomIntegrationAttributes"];
+        trace?: never;
+    };
+    "/org/assets/{asset_id}/custom-integrations/{custom_integration_id}/attributes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Sets or deletes attributes of a custom integration on one asset.
+         * @description Observed, not documented: The vendor's Python client calls it; the API document lacks it.
+         */
+        patch: operations["updateAssetCustomIntegrationAttributes"];
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description Says nothing documented; that the call answered 200 is the message. */
+        /** @description Nothing is documented to stand in it; that the call answered 200 is the message. */
         OperationStatus: Record<string, unknown>;
         /** @description What went wrong, as the console sends it. Nothing in it is certain; read whichever of detail, message, error and title is there. */
         Problem: {
@@ -2425,17 +2645,18 @@ export interface components {
             status?: number | string;
             /** @description The most helpful sentence, where there is one. */
             detail?: string;
-            /** @description A short text, such as request failed or request limit exceeded. */
+            /** @description A short text, such as request failed or request limit exceeded. Observed, not documented: Recorded from the wire by the vendor's Python client; the API document lacks it. */
             error?: string;
+            /** @description Observed, not documented: The vendor's Python client looks for it; the API document lacks it. */
             message?: string;
-            /** @description What is wrong with which field; its shape is not documented. */
+            /** @description What is wrong with which field; its shape is not documented. Observed, not documented: The vendor's Python client looks for it; the API document lacks it. */
             fields?: unknown;
-            /** @description Sent when the key is of the wrong kind, the kinds that would do. An account key is called client here. */
+            /** @description Sent when the key is of the wrong kind, the kinds that would do. An account key is called client here. Observed, not documented: Recorded from the wire by the vendor's Python client; the API document lacks it. */
             possible_token_types?: string[];
-            /** @description The kind of key that was sent. */
+            /** @description The kind of key that was sent. Observed, not documented: Recorded from the wire by the vendor's Python client; the API document lacks it. */
             provided_token_type?: string;
         };
-        /** @description The secret part of a credential of type aws_access_secret; all values are strings. */
+        /** @description The secret of a credential of type aws_access_secret; all values are strings. */
         AWSCredentialFields: {
             /** Format: string */
             access_key: string;
@@ -2448,6 +2669,7 @@ export interface components {
             /** Format: string */
             role?: string;
         };
+        /** @description The secret of a credential of type azure_client_secret; all values are strings. */
         AzureClientSecretCredentialFields: {
             /** Format: string */
             client_id: string;
@@ -2465,6 +2687,7 @@ export interface components {
             /** Format: string */
             subscription_id?: string;
         };
+        /** @description The secret of a credential of type azure_username_password; all values are strings. */
         AzureUsernamePasswordCredentialFields: {
             /** Format: string */
             client_id: string;
@@ -2475,6 +2698,7 @@ export interface components {
             /** Format: string */
             password: string;
         };
+        /** @description The secret of a credential of type censys_search_api_key; all values are strings. */
         CensysCredentialFields: {
             /** Format: string */
             client_id: string;
@@ -2558,6 +2782,7 @@ export interface components {
             san_uris?: string[];
             public_key_parameters?: Record<string, unknown>;
         };
+        /** @description The secret of a credential of type crowdstrike_api_key; all values are strings. */
         CrowdstrikeCredentialFields: {
             /** Format: string */
             client_id: string;
@@ -2566,6 +2791,7 @@ export interface components {
             /** Format: string */
             api_url: string;
         };
+        /** @description The secret of a credential of type custom_integration_credential; all values are strings. */
         CustomIntegrationScriptCredentialFields: {
             /** Format: string */
             access_key: string;
@@ -2605,11 +2831,12 @@ export interface components {
             last_detected_at?: number;
             /** Format: int64 */
             instance_count?: number;
-            /** @description A word, where an asset's risk_rank is a number. */
+            /** @description A word, where an asset's risk_rank is a number from -1 to 4. */
             risk_rank?: string;
             /** Format: int32 */
             risk_rank_value?: number;
         };
+        /** @description The secret of a credential of type gcp_service_account_key; all values are strings. */
         GCPCredentialFields: {
             /** Format: string */
             cross_project?: string;
@@ -2636,6 +2863,7 @@ export interface components {
             /** Format: string */
             universe_domain?: string;
         };
+        /** @description The secret of a credential of type google_workspace_client_secret; all values are strings. */
         GoogleWorkspaceCredentialFields: {
             /** Format: string */
             delegate: string;
@@ -2664,6 +2892,7 @@ export interface components {
             /** Format: string */
             universe_domain?: string;
         };
+        /** @description The secret of a credential of type insightvm_username_password; all values are strings. */
         InsightVMCredentialFields: {
             /** Format: string */
             api_url: string;
@@ -2676,6 +2905,7 @@ export interface components {
             /** Format: string */
             thumbprints?: string;
         };
+        /** @description The secret of a credential of type ldap_username_password; all values are strings. */
         LDAPCredentialFields: {
             /** Format: string */
             url: string;
@@ -2692,23 +2922,26 @@ export interface components {
             /** Format: string */
             thumbprints?: string;
         };
+        /** @description The secret of a credential of type mecm_db_connection_string; all values are strings. */
         MECMCredentialFields: {
             /** Format: string */
             db_connection_string: string;
         };
-        /** @description The secret part of a credential of type meraki_api_key; the name is misspelt by the vendor. */
+        /** @description The secret of a credential of type meraki_api_key; all values are strings. The name is misspelt by the vendor: it means Meraki. */
         MirakiCredentialFields: {
             /** Format: string */
             api_url: string;
             /** Format: string */
             api_key: string;
         };
+        /** @description The secret of a credential of type miradore_api_key_v1; all values are strings. */
         MiradoreCredentialFields: {
             /** Format: string */
             hostname: string;
             /** Format: string */
             api_key: string;
         };
+        /** @description The secret of a credential of type nessus_access_secret; all values are strings. */
         NessusCredentialFields: {
             /** Format: string */
             api_url: string;
@@ -2721,16 +2954,19 @@ export interface components {
             /** Format: string */
             thumbprints?: string;
         };
+        /** @description The secret of a credential of type netbox_api_key; all values are strings. */
         NetboxCredentialFields: {
             /** Format: string */
             api_url: string;
             /** Format: string */
             api_key: string;
         };
+        /** @description The secret of a credential of type palo_alto_api_key; all values are strings. */
         PaloAltoFirewallCredentialFields: {
             /** Format: string */
             api_key: string;
         };
+        /** @description The secret of a credential of type qualys_username_password; all values are strings. */
         QualysCredentialFields: {
             /** Format: string */
             api_url: string;
@@ -2739,20 +2975,24 @@ export interface components {
             /** Format: string */
             password: string;
         };
+        /** @description The secret of a credential of type sentinelone_api_key; all values are strings. */
         SentinelOneCredentialFields: {
             /** Format: string */
             api_url: string;
             /** Format: string */
             api_key: string;
         };
+        /** @description The secret of a credential of type shodan_api_key; all values are strings. */
         ShodanCredentialFields: {
             /** Format: string */
             api_key: string;
         };
+        /** @description The secret of a credential of type snmpv2_community; all values are strings. */
         SNMPv2CommunitiesCredentialFields: {
             /** Format: string */
             community: string;
         };
+        /** @description The secret of a credential of type snmpv3_credential; all values are strings. */
         SNMPv3CredentialFields: {
             /** Format: string */
             username: string;
@@ -2767,12 +3007,14 @@ export interface components {
             /** Format: string */
             "privacy-passphrase"?: string;
         };
+        /** @description The secret of a credential of type tanium_api_token; all values are strings. */
         TaniumCredentialFields: {
             /** Format: string */
             api_url: string;
             /** Format: string */
             api_token: string;
         };
+        /** @description The secret of a credential of type tenable_access_secret; all values are strings. */
         TenableIoCredentialFields: {
             /** Format: string */
             api_url: string;
@@ -2781,6 +3023,7 @@ export interface components {
             /** Format: string */
             secret_key: string;
         };
+        /** @description The secret of a credential of type tenable_security_center_access_secret; all values are strings. */
         TenableScCredentialFields: {
             /** Format: string */
             api_url: string;
@@ -2793,6 +3036,7 @@ export interface components {
             /** Format: string */
             thumbprints?: string;
         };
+        /** @description The secret of a credential of type vmware_username_password; all values are strings. */
         VMwareCredentialFields: {
             /** Format: string */
             username: string;
@@ -2803,6 +3047,7 @@ export interface components {
             /** Format: string */
             thumbprints?: string;
         };
+        /** @description The secret of a credential of type wiz_client_secret; all values are strings. */
         WizCredentialFields: {
             /** Format: string */
             auth_url: string;
@@ -2813,6 +3058,7 @@ export interface components {
             /** Format: string */
             client_secret: string;
         };
+        /** @description The secret of a credential of type x509_keypair; all values are strings. */
         X509CredentialFields: {
             /** Format: string */
             x509_certificate: string;
@@ -2853,6 +3099,7 @@ export interface components {
         ScanOptions: {
             /** @description Addresses, ranges or names, separated by commas, spaces or line ends. */
             targets: string;
+            /** @description Addresses, ranges or names, separated by commas, spaces or line ends. */
             excludes?: string;
             "scan-name"?: string;
             "scan-description"?: string;
@@ -2860,38 +3107,65 @@ export interface components {
             "scan-template"?: string;
             /** @enum {string} */
             "scan-frequency"?: "once" | "hourly" | "daily" | "weekly" | "monthly" | "continuous";
-            /** @description Epoch seconds, as a string. */
+            /** @description Epoch seconds, as a string; 0 starts at once. */
             "scan-start"?: string;
+            /** @description One string, name=value separated by spaces. */
             "scan-tags"?: string;
+            /** @description A number, as a string. */
             "scan-grace-period"?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The Explorer that scans, under its old name.
+             */
             agent?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The Explorer that scans.
+             */
             explorer?: string;
             /** Format: uuid */
             "explorer-group-id"?: string;
+            /** @description A UUID or a name; auto takes any hosted zone. */
             "hosted-zone-id"?: string;
+            /** @description A name; auto takes any hosted zone. */
             "hosted-zone-name"?: string;
+            /** @description A number, as a string. */
             rate?: string;
             /** @description A number, as a string. */
             "max-host-rate"?: string;
+            /** @description A number, as a string. */
             passes?: string;
+            /** @description A number, as a string. */
             "max-attempts"?: string;
+            /** @description A number, as a string. */
             "max-sockets"?: string;
+            /** @description A number, as a string. */
             "max-group-size"?: string;
+            /** @description A number, as a string. */
             "max-ttl"?: string;
+            /** @description A number, as a string. */
             tos?: string;
+            /** @description One string, separated by commas. */
             "tcp-ports"?: string;
+            /** @description One string, separated by commas. */
             "tcp-excludes"?: string;
             /** @description The string true or false. */
             screenshots?: string;
+            /** @description One string, separated by commas. */
             nameservers?: string;
+            /** @description The string true or false. */
             "subnet-ping"?: string;
+            /** @description A number, as a string. */
             "subnet-ping-net-size"?: string;
+            /** @description One string, separated by commas. */
             "subnet-ping-probes"?: string;
+            /** @description A number, as a string. */
             "subnet-ping-sample-rate"?: string;
+            /** @description The string true or false. */
             "host-ping"?: string;
+            /** @description One string, separated by commas. */
             "host-ping-probes"?: string;
+            /** @description One string, separated by commas. */
             probes?: string;
         };
         ScanTemplateOptions: {
@@ -2902,7 +3176,9 @@ export interface components {
             params?: {
                 [key: string]: string;
             };
+            /** @description Whether every organization of the account may use it. */
             global: boolean;
+            /** @description Id to role; the vendor gives no list of what may stand in it. */
             acl: {
                 [key: string]: unknown;
             };
@@ -2917,11 +3193,20 @@ export interface components {
             client_id?: string;
             /** Format: uuid */
             organization_id: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description All zeros where there is none.
+             */
             agent_id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description All zeros where there is none.
+             */
             site_id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description All zeros where there is none.
+             */
             cruncher_id?: string;
             /**
              * Format: int64
@@ -2946,25 +3231,46 @@ export interface components {
                 [key: string]: unknown;
             };
             hidden?: boolean;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description All zeros where there is none.
+             */
             parent_id?: string;
             recur?: boolean;
             recur_frequency?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
             start_time?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Epoch seconds; 0 means never.
+             */
             recur_last?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Epoch seconds; 0 means never.
+             */
             recur_next?: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description All zeros where there is none.
+             */
             recur_last_task_id?: string;
             /** @description A number, as a string. */
             grace_period?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description All zeros where there is none.
+             */
             custom_integration_id?: string;
             /** @description A number, as a string. */
             source_id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description All zeros where there is none.
+             */
             template_id?: string;
             /** Format: int64 */
             size_site?: number;
@@ -2972,15 +3278,21 @@ export interface components {
             size_data?: number;
             /** Format: int64 */
             size_results?: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description All zeros where there is none.
+             */
             hosted_zone_id?: string;
             /** Format: int32 */
             linked_task_count?: number;
+            /** @description Whether every organization of the account may use it. */
             global: boolean;
+            /** @description Who may use it; the vendor gives no list of what may stand in it. */
             acl: {
                 [key: string]: unknown;
             };
         };
+        /** @description What can be changed of an Explorer. */
         AgentPatchedSettings: {
             /** Format: uuid */
             site_id?: string;
@@ -2995,12 +3307,17 @@ export interface components {
             description?: string;
             /** Format: uuid */
             parent_id?: string;
+            /** @description A number of days, as a string; reading gives a number. */
             expiration_assets_stale?: string;
+            /** @description A number of days, as a string; reading gives a number. */
             expiration_assets_offline?: string;
+            /** @description A number of days, as a string; reading gives a number. */
             expiration_integration_attributes?: string;
+            /** @description A number of days, as a string; reading gives a number. */
             expiration_scans?: string;
+            /** @description A number of days, as a string; reading gives a number. */
             expiration_vulnerabilities?: string;
-            /** @description The string true or false. */
+            /** @description The string true or false; reading gives a boolean. */
             keep_latest_integration_attributes?: string;
         };
         /** @description What can be set of a site. What is sent replaces what was there. */
@@ -3016,7 +3333,7 @@ export interface components {
                 [key: string]: unknown;
             };
         };
-        /** @description The secret part of a credential. Nothing inside tells the 27 shapes apart; the type beside it does. */
+        /** @description The secret part of a credential. Nothing inside tells the 27 shapes apart, some of which fit in one another; the type beside it does. */
         CredentialFields: components["schemas"]["AWSCredentialFields"] | components["schemas"]["AzureClientSecretCredentialFields"] | components["schemas"]["AzureUsernamePasswordCredentialFields"] | components["schemas"]["CensysCredentialFields"] | components["schemas"]["CrowdstrikeCredentialFields"] | components["schemas"]["CustomIntegrationScriptCredentialFields"] | components["schemas"]["GCPCredentialFields"] | components["schemas"]["GoogleWorkspaceCredentialFields"] | components["schemas"]["InsightVMCredentialFields"] | components["schemas"]["LDAPCredentialFields"] | components["schemas"]["MECMCredentialFields"] | components["schemas"]["MirakiCredentialFields"] | components["schemas"]["MiradoreCredentialFields"] | components["schemas"]["NessusCredentialFields"] | components["schemas"]["NetboxCredentialFields"] | components["schemas"]["PaloAltoFirewallCredentialFields"] | components["schemas"]["QualysCredentialFields"] | components["schemas"]["SentinelOneCredentialFields"] | components["schemas"]["ShodanCredentialFields"] | components["schemas"]["SNMPv2CommunitiesCredentialFields"] | components["schemas"]["SNMPv3CredentialFields"] | components["schemas"]["TaniumCredentialFields"] | components["schemas"]["TenableIoCredentialFields"] | components["schemas"]["TenableScCredentialFields"] | components["schemas"]["VMwareCredentialFields"] | components["schemas"]["WizCredentialFields"] | components["schemas"]["X509CredentialFields"];
         /** @description A credential to store. */
         CredentialOptions: {
@@ -3026,10 +3343,13 @@ export interface components {
              * @enum {string}
              */
             type?: "aws_access_secret" | "azure_client_secret" | "azure_username_password" | "censys_search_api_key" | "crowdstrike_api_key" | "custom_integration_credential" | "gcp_service_account_key" | "google_workspace_client_secret" | "insightvm_username_password" | "ldap_username_password" | "mecm_db_connection_string" | "meraki_api_key" | "miradore_api_key_v1" | "nessus_access_secret" | "netbox_api_key" | "palo_alto_api_key" | "qualys_username_password" | "sentinelone_api_key" | "shodan_api_key" | "snmpv2_community" | "snmpv3_credential" | "tanium_api_token" | "tenable_access_secret" | "tenable_security_center_access_secret" | "vmware_username_password" | "wiz_client_secret" | "x509_keypair";
+            /** @description Organization to access; the vendor gives no list of what may stand in it. */
             acl?: {
                 [key: string]: unknown;
             };
+            /** @description Whether every organization of the account may use it. */
             global?: boolean;
+            /** @description Where it may be used, in one string; reading gives a list. */
             cidrs?: string;
             secret?: components["schemas"]["CredentialFields"];
         };
@@ -3049,7 +3369,7 @@ export interface components {
              */
             since: number;
             assets: components["schemas"]["Asset"][];
-            /** @description Sent where pages were asked for, which is not documented here. */
+            /** @description Sent where page_size was; to be sent as start_key. Empty on the last page. Observed, not documented: The vendor's Splunk add-on reads it; the API document lacks it. */
             next_key?: string;
         };
         AssetComments: {
@@ -3154,7 +3474,7 @@ export interface components {
             newest_mac_vendor?: string | null;
             /**
              * Format: int64
-             * @description Nanoseconds. Values near 1.5e18 are beyond Number.MAX_SAFE_INTEGER; those of whole seconds survive JSON.parse.
+             * @description Nanoseconds since 1970. Values near 1.5e18 are beyond Number.MAX_SAFE_INTEGER; those of whole seconds survive JSON.parse.
              */
             newest_mac_age?: number | null;
             comments?: string | null;
@@ -3171,22 +3491,24 @@ export interface components {
             tags?: {
                 [key: string]: string;
             };
-            /** @description Each service and what was learnt of it; often by far the largest part of a record. All values are strings. */
+            /** @description Each service and what was learnt of it; often by far the largest part of a record. All values are strings, ts (epoch seconds) too. */
             services?: {
                 [key: string]: {
                     [key: string]: string;
                 };
             };
+            /** @description Round trip times by probe. */
             rtts?: {
                 [key: string]: unknown;
             };
             /**
              * Format: int32
-             * @description From -1 to 4; a word on findings.
+             * @description From -1 to 4; the risk_rank of findings is a word.
              */
             risk_rank?: number;
             /** Format: string */
             risk?: string;
+            /** @description Kind of credential, then credential, to whether it worked. */
             credentials?: {
                 [key: string]: {
                     [key: string]: boolean;
@@ -3211,41 +3533,65 @@ export interface components {
             attributes?: {
                 [key: string]: string;
             };
+            /** @description Observed, not documented: A published sample of full asset records; the API document lacks it. */
             os_vendor?: string;
+            /** @description Observed, not documented: A published sample of full asset records; the API document lacks it. */
             os_product?: string;
+            /** @description Observed, not documented: A published sample of full asset records; the API document lacks it. */
             hw_vendor?: string;
+            /** @description Observed, not documented: A published sample of full asset records; the API document lacks it. */
             hw_product?: string;
+            /** @description Observed, not documented: A published sample of full asset records; the API document lacks it. */
             hw_version?: string;
+            /** @description Observed, not documented: A published sample of full asset records; the API document lacks it. */
             agent_external_ip?: string | null;
+            /** @description Observed, not documented: A published sample of full asset records; the API document lacks it. */
             hosted_zone_name?: string | null;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Observed, not documented: A published sample of full asset records; the API document lacks it.
+             */
             software_count?: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description Observed, not documented: A published sample of full asset records; the API document lacks it.
+             */
             first_task_id?: string;
             /**
              * Format: int64
-             * @description Epoch seconds.
+             * @description Epoch seconds. Observed, not documented: A published sample of full asset records; the API document lacks it.
              */
             first_task_created_at?: number;
+            /** @description Observed, not documented: A published sample of full asset records; the API document lacks it. */
             custom_integration_ids?: string[];
+            /** @description Observed, not documented: A published sample of full asset records; the API document lacks it. */
             source_ids?: unknown[];
-            /** @description Source and type to what each integration knows of the asset. */
+            /** @description Source and type to what each integration knows of the asset. Observed, not documented: A published sample of full asset records; the API document lacks it. */
             foreign_attributes?: {
                 [key: string]: {
                     [key: string]: unknown;
                 }[];
             };
+            /** @description Observed, not documented: A published sample of full asset records; the API document lacks it. */
             criticality?: unknown;
+            /** @description Observed, not documented: A published sample of full asset records; the API document lacks it. */
             criticality_rank?: unknown;
+            /** @description Observed, not documented: A published sample of full asset records; the API document lacks it. */
             owners?: unknown;
+            /** @description Observed, not documented: A published sample of full asset records; the API document lacks it. */
             ownership?: unknown;
+            /** @description Observed, not documented: A published sample of full asset records; the API document lacks it. */
             outlier_score?: unknown;
+            /** @description Observed, not documented: A published sample of full asset records; the API document lacks it. */
             outlier_raw?: unknown;
+            /** @description Observed, not documented: A published sample of full asset records; the API document lacks it. */
             subnets?: unknown;
+            /** @description Observed, not documented: A published sample of full asset records; the API document lacks it. */
             surface_types?: unknown;
+            /** @description Observed, not documented: A published sample of full asset records; the API document lacks it. */
             tag_descriptions?: unknown;
         };
-        /** @description A service of an asset. The record embeds the whole asset, so use fields against its size. */
+        /** @description A service of an asset. The record embeds the whole asset, so use fields against its size; its identity is service_id, not id. */
         Service: {
             /**
              * Format: uuid
@@ -3296,7 +3642,10 @@ export interface components {
             updated_at?: number;
             /** Format: uuid */
             organization_id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description All zeros where there is none.
+             */
             site_id?: string;
             alive?: boolean;
             /**
@@ -3337,9 +3686,15 @@ export interface components {
              * @description Nanoseconds.
              */
             lowest_rtt?: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description All zeros where there is none.
+             */
             last_agent_id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description All zeros where there is none.
+             */
             last_task_id?: string;
             /** Format: mac */
             newest_mac?: string | null;
@@ -3378,7 +3733,9 @@ export interface components {
             attributes?: {
                 [key: string]: string;
             };
+            /** @description Observed, not documented: Assets have it under this name; the API document has service_ports_… here, and nothing shows which is sent. */
             service_protocols?: string[];
+            /** @description Observed, not documented: Assets have it under this name; the API document has service_ports_… here, and nothing shows which is sent. */
             service_products?: string[];
         };
         /** @description A part of the organization's network that is scanned as one. */
@@ -3422,11 +3779,20 @@ export interface components {
             last_seen?: number;
             /** Format: uuid */
             organization_id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description All zeros where there is none.
+             */
             site_id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description All zeros where there is none.
+             */
             last_agent_id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description All zeros where there is none.
+             */
             last_task_id?: string;
             /** @description The name that it broadcasts. */
             essid?: string;
@@ -3597,7 +3963,10 @@ export interface components {
             updated_at?: number;
             /** Format: uuid */
             organization_id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description All zeros where there is none.
+             */
             site_id?: string;
             alive?: boolean;
             /**
@@ -3638,9 +4007,15 @@ export interface components {
              * @description Nanoseconds.
              */
             lowest_rtt?: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description All zeros where there is none.
+             */
             last_agent_id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description All zeros where there is none.
+             */
             last_task_id?: string;
             /** Format: mac */
             newest_mac?: string | null;
@@ -3679,7 +4054,9 @@ export interface components {
             attributes?: {
                 [key: string]: string;
             };
+            /** @description Observed, not documented: Assets have it under this name; the API document has service_ports_… here, and nothing shows which is sent. */
             service_protocols?: string[];
+            /** @description Observed, not documented: Assets have it under this name; the API document has service_ports_… here, and nothing shows which is sent. */
             service_products?: string[];
         };
         /** @description A user found in a directory such as Active Directory; not a user of the console. */
@@ -3813,15 +4190,30 @@ export interface components {
              * @description The organization above it; all zeros where there is none.
              */
             parent_id?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description A number of days; writing takes a string.
+             */
             expiration_assets_stale?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description A number of days; writing takes a string.
+             */
             expiration_assets_offline?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description A number of days; writing takes a string.
+             */
             expiration_integration_attributes?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description A number of days; writing takes a string.
+             */
             expiration_scans?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description A number of days; writing takes a string.
+             */
             expiration_vulnerabilities?: number;
             /**
              * @deprecated
@@ -3831,11 +4223,13 @@ export interface components {
             /**
              * Format: int64
              * @deprecated
+             * @description Epoch seconds.
              */
             export_token_created_at?: number;
             /**
              * Format: int64
              * @deprecated
+             * @description Epoch seconds; 0 means never.
              */
             export_token_last_used_at?: number;
             /** @deprecated */
@@ -3845,6 +4239,7 @@ export interface components {
              * @deprecated
              */
             export_token_counter?: number;
+            /** @description Writing takes the string true or false. */
             keep_latest_integration_attributes?: boolean;
         };
         /** @description A stored credential, without its secret. */
@@ -3865,9 +4260,11 @@ export interface components {
             created_by_id?: string;
             /** Format: email */
             created_by_email?: string;
+            /** @description Organization to access; the vendor gives no list of what may stand in it. */
             acl?: {
                 [key: string]: unknown;
             };
+            /** @description Whether every organization of the account may use it. */
             global?: boolean;
             cidrs?: string[];
             /**
@@ -3943,7 +4340,7 @@ export interface components {
              */
             counter?: number;
         };
-        /** @description An Explorer, which scans from inside a network; once called agent. */
+        /** @description An Explorer, which scans from inside a network; once called agent, and still so here. */
         Agent: {
             /** Format: uuid */
             id: string;
@@ -3997,7 +4394,10 @@ export interface components {
             id?: string;
             name?: string;
             description?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description All zeros where there is none.
+             */
             template_id?: string;
             /** Format: uuid */
             client_id?: string;
@@ -4015,7 +4415,10 @@ export interface components {
             hosted_zone_id?: string;
             /** Format: uuid */
             site_id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description All zeros where there is none.
+             */
             cruncher_id?: string;
             /**
              * Format: int64
@@ -4023,10 +4426,17 @@ export interface components {
              */
             created_at?: number;
             created_by?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description All zeros where there is none.
+             */
             created_by_user_id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description All zeros where there is none.
+             */
             custom_integration_id?: string;
+            /** @description The number of the source; on scan templates it is a string. */
             source_id?: number;
             /**
              * Format: int64
@@ -4034,20 +4444,24 @@ export interface components {
              */
             updated_at?: number;
             type?: string;
-            /** @description Seen so far are new, active, scanned, processing, processed, error, failed, canceled, stopped, paused and removed. */
+            /** @description Any text. Seen so far are new, active, scanned, processing, processed, error, failed, canceled, stopped, paused (of recurring tasks) and removed; of these processed, error, failed, canceled, stopped and removed are final. */
             status?: string;
             /** @description Why it failed; may be set although the call that made the task succeeded. */
             error?: string;
-            /** @description Its options; all values are strings. */
+            /** @description Its options; all values are strings, numbers and booleans too. */
             params?: {
                 [key: string]: string;
             };
-            /** @description What came of it, such as change.newAssets. */
+            /** @description What came of it; after an import change.newAssets, change.changedAssets and change.totalAssets, as numbers or as strings. */
             stats?: {
                 [key: string]: unknown;
             };
+            /** @description A hidden task has no data and no log any more. */
             hidden?: boolean;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description All zeros where there is none.
+             */
             parent_id?: string;
             recur?: boolean;
             recur_frequency?: string;
@@ -4066,12 +4480,16 @@ export interface components {
              * @description Epoch seconds; 0 means never.
              */
             recur_next?: number;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description All zeros where there is none.
+             */
             recur_last_task_id?: string;
         };
         /** @description A scan, an import or other work in the console. */
         Task: WithRequired<components["schemas"]["TaskBase"], "id">;
         TaskOptions: {
+            /** @description A name; auto takes any hosted zone. */
             hosted_zone_name?: string;
         } & components["schemas"]["TaskBase"];
         /** @description Where the console scans from by itself. */
@@ -4080,7 +4498,10 @@ export interface components {
             id: string;
             name?: string;
             enabled?: boolean;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description RFC 3339, unlike nearly all other times.
+             */
             updated_at?: string;
             /** Format: uuid */
             processor_id?: string;
@@ -4110,7 +4531,10 @@ export interface components {
              */
             updated_at?: number;
             name?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
             activated_at?: number;
             license_type?: string;
             /**
@@ -4134,14 +4558,27 @@ export interface components {
             address_city?: string;
             address_region?: string;
             address_postal?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
             subscription_period_start?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
             subscription_period_end?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Epoch seconds; 0 means never.
+             */
             subscription_cancel_at?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Epoch seconds; 0 means never.
+             */
             subscription_canceled_at?: number;
+            /** @description Free form. */
             settings?: {
                 [key: string]: unknown;
             };
@@ -4166,16 +4603,28 @@ export interface components {
             created_at?: number;
             /** Format: uuid */
             client_id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description All zeros where there is none.
+             */
             organization_id?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description All zeros where there is none.
+             */
             site_id?: string;
             action?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description All zeros where there is none.
+             */
             source_id?: string;
             source_name?: string;
             source_type?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description All zeros where there is none.
+             */
             target_id?: string;
             target_name?: string;
             target_type?: string;
@@ -4185,7 +4634,10 @@ export interface components {
                 [key: string]: unknown;
             };
             state?: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description All zeros where there is none.
+             */
             processor_id?: string;
             /**
              * Format: int64
@@ -4199,9 +4651,15 @@ export interface components {
             id: string;
             /** Format: uuid */
             client_id?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
             created_at?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
             updated_at?: number;
             name?: string;
             first_name?: string;
@@ -4209,16 +4667,29 @@ export interface components {
             email?: string;
             client_admin?: boolean;
             org_default_role?: string;
+            /** @description Organization to role. */
             org_roles?: {
                 [key: string]: unknown;
             };
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Epoch seconds; 0 means never.
+             */
             password_enabled_at?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Epoch seconds; 0 means never.
+             */
             invite_token_expiration?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Epoch seconds; 0 means never.
+             */
             reset_token_expiration?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
             terms_agreed_as_of?: number;
             last_login_ip?: string;
             /**
@@ -4227,14 +4698,20 @@ export interface components {
              */
             last_login_at?: number;
             last_login_ua?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Epoch seconds; 0 means never.
+             */
             last_activity_at?: number;
             sso_only?: boolean;
             /** Format: int64 */
             login_failures?: number;
             /** Format: int64 */
             actions?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Epoch seconds; 0 means never.
+             */
             last_action_at?: number;
             mfa_enabled?: boolean;
         };
@@ -4248,9 +4725,15 @@ export interface components {
             /** Format: int64 */
             user_count?: number;
             created_by_email?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
             created_at?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
             updated_at?: number;
             /**
              * Format: int64
@@ -4258,6 +4741,7 @@ export interface components {
              */
             expires_at?: number;
             org_default_role?: string;
+            /** @description Organization to role. */
             org_roles?: {
                 [key: string]: unknown;
             };
@@ -4265,9 +4749,13 @@ export interface components {
         GroupPost: {
             description?: string;
             name?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Epoch seconds; 0 means never.
+             */
             expires_at?: number;
             org_default_role?: string;
+            /** @description Organization to role. */
             org_roles?: {
                 [key: string]: unknown;
             };
@@ -4277,9 +4765,13 @@ export interface components {
             id?: string;
             description?: string;
             name?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Epoch seconds; 0 means never.
+             */
             expires_at?: number;
             org_default_role?: string;
+            /** @description Organization to role. */
             org_roles?: {
                 [key: string]: unknown;
             };
@@ -4295,9 +4787,15 @@ export interface components {
             sso_value: string;
             description?: string;
             created_by_email?: string;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
             created_at?: number;
-            /** Format: int64 */
+            /**
+             * Format: int64
+             * @description Epoch seconds.
+             */
             updated_at?: number;
         };
         UserOptions: {
@@ -4306,6 +4804,7 @@ export interface components {
             email?: string;
             client_admin?: boolean;
             org_default_role?: string;
+            /** @description Organization to role. */
             org_roles?: {
                 [key: string]: unknown;
             };
@@ -4316,6 +4815,7 @@ export interface components {
             email?: string;
             client_admin?: boolean;
             org_default_role?: string;
+            /** @description Organization to role. */
             org_roles?: {
                 [key: string]: unknown;
             };
@@ -4343,6 +4843,7 @@ export interface components {
             /** Format: mac */
             mac_address?: string;
             mac_manufacturer?: string;
+            /** @description As text, where an asset has nanoseconds. */
             newest_mac_age?: string;
             /** Format: mac */
             macs?: string;
@@ -4406,7 +4907,7 @@ export interface components {
                 owner?: string;
             }[];
         };
-        /** @description What custom integrations have in common. Times are RFC 3339 here, not epoch seconds. */
+        /** @description What custom integrations have in common. Times are RFC 3339 here, not epoch seconds. The vendor's Python client also reads these keys in camelCase, so a console may send them so. */
         BaseResponse: {
             /** Format: uuid */
             id: string;
@@ -4426,25 +4927,35 @@ export interface components {
             name?: string;
             /**
              * Format: byte
-             * @description A PNG of at most 256 by 256 pixels, in Base64.
+             * @description A PNG of at most 256 by 256 pixels, in Base64. Sent as null or left out, the console takes its own.
              */
             icon?: string;
             description?: string;
         };
         CustomIntegration: WithRequired<components["schemas"]["BaseCustomIntegration"], "name"> & components["schemas"]["BaseResponse"];
         CustomIntegrationCreate: WithRequired<components["schemas"]["BaseCustomIntegration"], "name">;
-        /** @description Assets of a custom integration, sent as a form. */
+        /** @description Assets of a custom integration, sent as a form. The vendor's document has the task as one object; its Python client, which works, sends it in parts of their own, and so does this document. */
         NewAssetImport: {
             /** Format: uuid */
             siteId: string;
             /** Format: uuid */
             customIntegrationId: string;
-            importTask: components["schemas"]["ImportTask"];
             /**
              * Format: binary
-             * @description A gzip file that holds a JSON array or JSON lines of ImportAsset.
+             * @description A gzip file (not a tar) that holds a JSON array or JSON lines of ImportAsset. Its largest size is not documented.
              */
             assetData: Blob;
+            /** @description The name of the task. Observed, not documented: The vendor's Python client sends it so; the API document has one part importTask. */
+            "importTask.name": string;
+            /** @description Observed, not documented: The vendor's Python client sends it so; the API document has one part importTask. */
+            "importTask.description"?: string;
+            /**
+             * @description Whether to leave out assets that the console does not know yet: the string true or false, in lower case. Observed, not documented: The vendor's Python client sends it so; the API document has one part importTask.
+             * @enum {string}
+             */
+            "importTask.excludeUnknown"?: "true" | "false";
+            /** @description Tags of the task, separated by commas: 100 at most, each of 1,024 characters at most. Observed, not documented: The vendor's Python client sends it so; the API document has one part importTask. */
+            "importTask.tags"?: string;
         };
         /** @description An asset as a custom integration reports it. */
         ImportAsset: {
@@ -4456,9 +4967,14 @@ export interface components {
              */
             runZeroID?: string;
             networkInterfaces?: components["schemas"]["NetworkInterface"][];
+            /** @description With or without a domain. */
             hostnames?: string[];
+            /** @description Applied to the host names that have none. */
             domain?: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description When the integration saw it first, as RFC 3339; not epoch seconds.
+             */
             firstSeenTS?: string;
             os?: string;
             osVersion?: string;
@@ -4466,10 +4982,22 @@ export interface components {
             model?: string;
             tags?: string[];
             deviceType?: string;
-            /** @description Strings only; besides, an asset keeps 256 of them at most, over all imports. */
+            /** @description Strings only; a key has 256 characters at most, which this document cannot say. Besides, an asset keeps 256 of them at most, over all imports, although one import may send 1,024. */
             customAttributes?: {
                 [key: string]: string;
             };
+            /** @description Observed, not documented: The vendor's Python client has it, and the Starlark types of its integrations; the API document lacks it. */
+            services?: components["schemas"]["ImportService"][];
+            /** @description Observed, not documented: The vendor's Python client has it, and the Starlark types of its integrations; the API document lacks it. */
+            software?: components["schemas"]["ImportSoftware"][];
+            /** @description Observed, not documented: The vendor's Python client has it, and the Starlark types of its integrations; the API document lacks it. */
+            vulnerabilities?: components["schemas"]["ImportVulnerability"][];
+            /** @description Takes os even where the console cannot recognise it. Observed, not documented: The vendor's Python client has it; the API document lacks it. */
+            trustOS?: boolean;
+            /** @description Takes osVersion even where the console cannot recognise it. Observed, not documented: The vendor's Python client has it; the API document lacks it. */
+            trustOSVersion?: boolean;
+            /** @description Takes deviceType even where the console cannot recognise it. Observed, not documented: The vendor's Python client has it; the API document lacks it. */
+            trustDeviceType?: boolean;
         };
         /** @description A token for the Authorization header. Nothing in it is promised by the vendor. */
         AccessToken: {
@@ -4559,11 +5087,14 @@ export interface components {
             owner?: string;
         };
         NetworkInterface: {
+            /** @description The most identifying first. */
             ipv4Addresses?: string[];
+            /** @description The most identifying first. */
             ipv6Addresses?: string[];
+            /** @description With colons, hyphens or dots; 48 or 64 bits. */
             macAddress?: string;
         };
-        /** @description The task that takes the assets in. */
+        /** @description The task that takes the assets in, as the vendor's document has it. It goes out as the parts importTask.name and so on of the form. */
         ImportTask: {
             name: string;
             description?: string;
@@ -4574,11 +5105,179 @@ export interface components {
             excludeUnknown?: boolean;
             tags?: string[];
         };
+        /** @description What the console says of itself; more keys may come. Observed, not documented: A published script reads Version of it. */
+        ConsoleMetadata: {
+            /** @description With a leading v. */
+            Version?: string;
+        };
+        /** @description An asset to be created at once. Keys are in snake_case here, unlike those of ImportAsset. Observed, not documented: The vendor's Python client calls it; the API document lacks it. */
+        CustomIntegrationAsset: {
+            /** @description The integration's own id of the asset. */
+            id: string;
+            macs?: string[];
+            addresses?: string[];
+            addresses_extra?: string[];
+            hostnames?: string[];
+            domains?: string[];
+            /**
+             * Format: int64
+             * @description Epoch seconds, where ImportAsset has RFC 3339; 0 means not known.
+             */
+            first_seen?: number;
+            os?: string;
+            os_vendor?: string;
+            os_version?: string;
+            hw?: string;
+            hw_vendor?: string;
+            /** @description All in one string, separated by tabs. */
+            tags?: string;
+            device_type?: string;
+            /** @description Strings only. */
+            custom_attributes?: {
+                [key: string]: string;
+            };
+        };
+        /** @description Observed, not documented: The vendor's Python client calls it; the API document lacks it. */
+        CustomIntegrationAssetCreate: {
+            asset: components["schemas"]["CustomIntegrationAsset"];
+        };
+        /** @description Observed, not documented: The vendor's Python client calls it; the API document lacks it. */
+        CustomIntegrationAssetCreated: {
+            /**
+             * Format: uuid
+             * @description The console's id of the new asset.
+             */
+            asset_id?: string;
+        };
+        /** @description Observed, not documented: The vendor's Python client calls it; the API document lacks it. */
+        CustomIntegrationAttributes: {
+            /** @description Key to value; an empty value deletes the attribute. */
+            attributes: {
+                [key: string]: string;
+            };
+        };
+        /** @description Observed, not documented: The vendor's Python client calls it; the API document lacks it. */
+        CustomIntegrationAttributesUpdated: {
+            /** @description How many assets were changed. */
+            updated?: number;
+        };
+        /** @description A service of an imported asset. Observed, not documented: The vendor's Python client has it, and the Starlark types of its integrations; the API document lacks it. */
+        ImportService: {
+            address: string;
+            port: number;
+            /** @description Such as tcp. */
+            transport: string;
+            vendor?: string;
+            product?: string;
+            version?: string;
+            protocolData: components["schemas"]["ImportServiceProtocol"][];
+            /** @description Strings only; a key has 256 characters at most. */
+            customAttributes?: {
+                [key: string]: string;
+            };
+        };
+        /** @description A protocol that a service speaks, and what is known of it. Observed, not documented: The vendor's Python client has it, and the Starlark types of its integrations; the API document lacks it. */
+        ImportServiceProtocol: {
+            /** @description Such as ssh. */
+            name: string;
+            /** @description Strings only; a key has 256 characters at most. */
+            attributes?: {
+                [key: string]: string;
+            };
+        };
+        /** @description Software on an imported asset. Observed, not documented: The vendor's Python client has it, and the Starlark types of its integrations; the API document lacks it. */
+        ImportSoftware: {
+            /** @description Identifies the software on the asset. */
+            id: string;
+            serviceAddress?: string;
+            serviceTransport?: string;
+            servicePort?: number;
+            cpe23?: string;
+            /**
+             * Format: date-time
+             * @description When it was installed. RFC 3339.
+             */
+            installedAt?: string;
+            /**
+             * Format: int64
+             * @description Bytes.
+             */
+            installedSize?: number;
+            installedFrom?: string;
+            vendor?: string;
+            product?: string;
+            version?: string;
+            /** @description Such as a service pack. */
+            update?: string;
+            language?: string;
+            softwareEdition?: string;
+            targetSoftware?: string;
+            targetHardware?: string;
+            other?: string;
+            /** @description Strings only; a key has 256 characters at most. */
+            customAttributes?: {
+                [key: string]: string;
+            };
+        };
+        /** @description A vulnerability of an imported asset. Observed, not documented: The vendor's Python client has it, and the Starlark types of its integrations; the API document lacks it. */
+        ImportVulnerability: {
+            /** @description Identifies the vulnerability on the asset. */
+            id: string;
+            category?: string;
+            name?: string;
+            description?: string;
+            solution?: string;
+            serviceAddress?: string;
+            serviceTransport?: string;
+            servicePort?: number;
+            cpe23?: string;
+            cve?: string;
+            /** Format: double */
+            cvss2BaseScore?: number;
+            /** Format: double */
+            cvss2TemporalScore?: number;
+            /** Format: double */
+            cvss3BaseScore?: number;
+            /** Format: double */
+            cvss3TemporalScore?: number;
+            /** @description 0 none, 1 low, 2 medium, 3 high, 4 critical. */
+            severityRank?: number;
+            /** Format: double */
+            severityScore?: number;
+            /** @description 0 none, 1 low, 2 medium, 3 high, 4 critical. */
+            riskRank?: number;
+            /** Format: double */
+            riskScore?: number;
+            exploitable?: boolean;
+            /**
+             * Format: date-time
+             * @description When the CVE was published. RFC 3339.
+             */
+            publishedTS?: string;
+            /**
+             * Format: date-time
+             * @description When it was found first. RFC 3339.
+             */
+            firstDetectedTS?: string;
+            /**
+             * Format: date-time
+             * @description When it was found last. RFC 3339.
+             */
+            lastDetectedTS?: string;
+            /** @description Strings only; a key has 256 characters at most. */
+            customAttributes?: {
+                [key: string]: string;
+            };
+        };
     };
     responses: {
-        /** @description More than 2,000 requests in five minutes from one address, or (with X-API-Usage-Remaining at 0) the account's calls of the day are used up. */
+        /** @description More than 2,000 requests in five minutes from one address, or (with X-API-Usage-Remaining at 0) the account's calls of the day are used up. Observed, not documented: The vendor's help pages; the API document has no 429. */
         TooManyRequests: {
             headers: {
+                "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                 [name: string]: unknown;
             };
             content: {
@@ -4588,24 +5287,36 @@ export interface components {
         /** @description Something in the request is wrong; the answer says what. */
         BadRequest: {
             headers: {
+                "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description The key is missing, unknown, expired, or of a kind that may not make this call. */
+        /** @description The key is missing, unknown, expired, or of a kind that may not make this call (which may also be told by 400). */
         Unauthorized: {
             headers: {
+                "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description The licence does not include this call, or has expired. */
+        /** @description The licence does not include this call. (OAuth clients also get 403 where their permissions do not reach.) */
         Forbidden: {
             headers: {
+                "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                 [name: string]: unknown;
             };
             content: {
@@ -4615,6 +5326,10 @@ export interface components {
         /** @description There is nothing with this id. */
         NotFound: {
             headers: {
+                "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                 [name: string]: unknown;
             };
             content: {
@@ -4624,6 +5339,10 @@ export interface components {
         /** @description The body is well formed but cannot be taken. */
         UnprocessableContent: {
             headers: {
+                "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                 [name: string]: unknown;
             };
             content: {
@@ -4633,35 +5352,73 @@ export interface components {
         /** @description The console failed. */
         ServerError: {
             headers: {
+                "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                 [name: string]: unknown;
             };
             content: {
                 "application/json": components["schemas"]["Problem"];
             };
         };
-        /** @description The body is well formed but cannot be taken; the answer has no body. */
+        /** @description The licence has expired; the key is not the reason. */
+        LicenceExpired: {
+            headers: {
+                "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The console could not process what was sent; a try later may help. */
+        ProcessingFailed: {
+            headers: {
+                "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Declared without a body by the vendor, even on reading and deleting; take a body as it comes. */
         UnprocessableContentWithoutBody: {
             headers: {
+                "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description There is nothing with this id; the answer has no body. */
+        /** @description There is nothing with this id; declared without a body by the vendor, so take one as it comes. */
         NotFoundWithoutBody: {
             headers: {
+                "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                 [name: string]: unknown;
             };
             content?: never;
         };
     };
     parameters: {
-        /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+        /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
         OrganizationId: string;
-        /** @description A query of the inventory, such as alive:t AND os:windows. */
+        /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
         Search: string;
-        /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+        /** @description Names of the fields to return, separated by commas. The strongest means against big answers. Any name may be given, also one that this document lacks. */
         Fields: string;
-        /** @description How many records a page may have. Sent at all, it turns the answer from an array into a page. */
+        /** @description How many records a page may have; no maximum is documented. Sent at all, it turns the answer from an array into a page, save on older consoles, which ignore it. */
         PageSize: number;
         /** @description The next_key of the page before; opaque. */
         StartKey: string;
@@ -4671,8 +5428,12 @@ export interface components {
         ExplorerId: string;
         /** @description The id of the site. */
         SiteId: string;
+        /** @description Send gzip where the file itself is compressed. Observed, not documented: Some published scripts send it with compressed files, others send such files without. */
+        ContentEncoding: "gzip";
         /** @description The id of the asset. */
         AssetId: string;
+        /** @description The organization that the call is about. Observed, not documented: The vendor's Python client sends it; the API document forgot it here. */
+        ForgottenOrganizationId: string;
         /** @description The id of the custom integration. */
         CustomIntegrationId: string;
         /** @description The id of the task. */
@@ -4683,9 +5444,26 @@ export interface components {
         KeyId: string;
         /** @description The id of the user. */
         UserId: string;
+        /** @description How many records a page may have. Older consoles ignore it and answer everything, without next_key. Observed, not documented: The vendor's Splunk add-on sends it; the API document lacks it here. */
+        SyncPageSize: number;
+        /** @description The next_key of the page before; opaque. Observed, not documented: The vendor's Splunk add-on sends it; the API document lacks it here. */
+        SyncStartKey: string;
+        /** @description What it selects is not documented; the add-on passes on a setting about importing services. Observed, not documented: The vendor's Splunk add-on sends it; the API document lacks it here. */
+        SyncServices: string;
     };
     requestBodies: never;
-    headers: never;
+    headers: {
+        /** @description Calls ever made: by the account as the help pages have it, with this credential as the Python client has it. Observed, not documented: The vendor's help pages, for every answer; the API document has no headers. */
+        XAPIUsageTotal: number;
+        /** @description Calls made today by all keys of the account. Observed, not documented: The vendor's help pages, for every answer; the API document has no headers. */
+        XAPIUsageToday: number;
+        /** @description Calls a day that the licence allows, for all keys together. Observed, not documented: The vendor's help pages, for every answer; the API document has no headers. */
+        XAPIUsageLimit: number;
+        /** @description Calls left of that day. When the day ends is not known. Observed, not documented: The vendor's help pages, for every answer; the API document has no headers. */
+        XAPIUsageRemaining: number;
+        /** @description Where the file is stored, for a short while. Ask for it without the key. Observed, not documented: Published scripts follow it; the API document has the status 303 and the body only. */
+        Location: string;
+    };
     pathItems: never;
 }
 export type $defs = Record<string, never>;
@@ -4702,6 +5480,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4723,6 +5505,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4744,6 +5530,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4765,6 +5555,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4793,6 +5587,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4811,13 +5609,13 @@ export interface operations {
     exportAssetsJSON: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
-                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. Any name may be given, also one that this document lacks. */
                 fields?: components["parameters"]["Fields"];
-                /** @description How many records a page may have. Sent at all, it turns the answer from an array into a page. */
+                /** @description How many records a page may have; no maximum is documented. Sent at all, it turns the answer from an array into a page, save on older consoles, which ignore it. */
                 page_size?: components["parameters"]["PageSize"];
                 /** @description The next_key of the page before; opaque. */
                 start_key?: components["parameters"]["StartKey"];
@@ -4831,6 +5629,10 @@ export interface operations {
             /** @description An array without page_size, else a page. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4844,11 +5646,11 @@ export interface operations {
     exportAssetsJSONL: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
-                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. Any name may be given, also one that this document lacks. */
                 fields?: components["parameters"]["Fields"];
             };
             header?: never;
@@ -4857,9 +5659,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One JSON object a line; an empty inventory gives an empty body. */
+            /** @description One JSON object a line, although the media type is application/json; the last line may lack its end, and an empty inventory gives an empty body. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4873,9 +5679,9 @@ export interface operations {
     exportAssetsCSV: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
             };
             header?: never;
@@ -4887,6 +5693,10 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4900,9 +5710,9 @@ export interface operations {
     exportAssetsNmapXML: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
             };
             header?: never;
@@ -4914,6 +5724,10 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4927,13 +5741,13 @@ export interface operations {
     exportServicesJSON: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
-                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. Any name may be given, also one that this document lacks. */
                 fields?: components["parameters"]["Fields"];
-                /** @description How many records a page may have. Sent at all, it turns the answer from an array into a page. */
+                /** @description How many records a page may have; no maximum is documented. Sent at all, it turns the answer from an array into a page, save on older consoles, which ignore it. */
                 page_size?: components["parameters"]["PageSize"];
                 /** @description The next_key of the page before; opaque. */
                 start_key?: components["parameters"]["StartKey"];
@@ -4947,6 +5761,10 @@ export interface operations {
             /** @description An array without page_size, else a page. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4960,11 +5778,11 @@ export interface operations {
     exportServicesJSONL: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
-                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. Any name may be given, also one that this document lacks. */
                 fields?: components["parameters"]["Fields"];
             };
             header?: never;
@@ -4973,9 +5791,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One JSON object a line; an empty inventory gives an empty body. */
+            /** @description One JSON object a line, although the media type is application/json; the last line may lack its end, and an empty inventory gives an empty body. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4989,9 +5811,9 @@ export interface operations {
     exportServicesCSV: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
             };
             header?: never;
@@ -5003,6 +5825,10 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5016,11 +5842,11 @@ export interface operations {
     exportSitesJSON: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
-                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. Any name may be given, also one that this document lacks. */
                 fields?: components["parameters"]["Fields"];
             };
             header?: never;
@@ -5032,6 +5858,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5045,11 +5875,11 @@ export interface operations {
     exportSitesJSONL: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
-                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. Any name may be given, also one that this document lacks. */
                 fields?: components["parameters"]["Fields"];
             };
             header?: never;
@@ -5058,9 +5888,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One JSON object a line; an empty inventory gives an empty body. */
+            /** @description One JSON object a line, although the media type is application/json; the last line may lack its end, and an empty inventory gives an empty body. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5074,7 +5908,7 @@ export interface operations {
     exportSitesCSV: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -5086,6 +5920,10 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5099,13 +5937,13 @@ export interface operations {
     exportWirelessJSON: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
-                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. Any name may be given, also one that this document lacks. */
                 fields?: components["parameters"]["Fields"];
-                /** @description How many records a page may have. Sent at all, it turns the answer from an array into a page. */
+                /** @description How many records a page may have; no maximum is documented. Sent at all, it turns the answer from an array into a page, save on older consoles, which ignore it. */
                 page_size?: components["parameters"]["PageSize"];
                 /** @description The next_key of the page before; opaque. */
                 start_key?: components["parameters"]["StartKey"];
@@ -5119,6 +5957,10 @@ export interface operations {
             /** @description An array without page_size, else a page. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5132,11 +5974,11 @@ export interface operations {
     exportWirelessJSONL: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
-                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. Any name may be given, also one that this document lacks. */
                 fields?: components["parameters"]["Fields"];
             };
             header?: never;
@@ -5145,9 +5987,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One JSON object a line; an empty inventory gives an empty body. */
+            /** @description One JSON object a line, although the media type is application/json; the last line may lack its end, and an empty inventory gives an empty body. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5161,9 +6007,9 @@ export interface operations {
     exportWirelessCSV: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
             };
             header?: never;
@@ -5175,6 +6021,10 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5188,13 +6038,13 @@ export interface operations {
     exportSoftwareJSON: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
-                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. Any name may be given, also one that this document lacks. */
                 fields?: components["parameters"]["Fields"];
-                /** @description How many records a page may have. Sent at all, it turns the answer from an array into a page. */
+                /** @description How many records a page may have; no maximum is documented. Sent at all, it turns the answer from an array into a page, save on older consoles, which ignore it. */
                 page_size?: components["parameters"]["PageSize"];
                 /** @description The next_key of the page before; opaque. */
                 start_key?: components["parameters"]["StartKey"];
@@ -5208,6 +6058,10 @@ export interface operations {
             /** @description An array without page_size, else a page. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5221,11 +6075,11 @@ export interface operations {
     exportSoftwareJSONL: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
-                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. Any name may be given, also one that this document lacks. */
                 fields?: components["parameters"]["Fields"];
             };
             header?: never;
@@ -5234,9 +6088,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One JSON object a line; an empty inventory gives an empty body. */
+            /** @description One JSON object a line, although the media type is application/json; the last line may lack its end, and an empty inventory gives an empty body. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5250,9 +6108,9 @@ export interface operations {
     exportSoftwareCSV: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
             };
             header?: never;
@@ -5264,6 +6122,10 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5277,13 +6139,13 @@ export interface operations {
     exportVulnerabilitiesJSON: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
-                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. Any name may be given, also one that this document lacks. */
                 fields?: components["parameters"]["Fields"];
-                /** @description How many records a page may have. Sent at all, it turns the answer from an array into a page. */
+                /** @description How many records a page may have; no maximum is documented. Sent at all, it turns the answer from an array into a page, save on older consoles, which ignore it. */
                 page_size?: components["parameters"]["PageSize"];
                 /** @description The next_key of the page before; opaque. */
                 start_key?: components["parameters"]["StartKey"];
@@ -5297,6 +6159,10 @@ export interface operations {
             /** @description An array without page_size, else a page. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5310,11 +6176,11 @@ export interface operations {
     exportVulnerabilitiesJSONL: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
-                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. Any name may be given, also one that this document lacks. */
                 fields?: components["parameters"]["Fields"];
             };
             header?: never;
@@ -5323,9 +6189,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One JSON object a line; an empty inventory gives an empty body. */
+            /** @description One JSON object a line, although the media type is application/json; the last line may lack its end, and an empty inventory gives an empty body. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5339,9 +6209,9 @@ export interface operations {
     exportVulnerabilitiesCSV: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
             };
             header?: never;
@@ -5353,6 +6223,10 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5366,9 +6240,9 @@ export interface operations {
     exportCertificatesCSV: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
             };
             header?: never;
@@ -5380,6 +6254,10 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5393,9 +6271,9 @@ export interface operations {
     exportCertificatesJSON: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
             };
             header?: never;
@@ -5407,6 +6285,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5420,9 +6302,9 @@ export interface operations {
     exportCertificatesJSONL: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
             };
             header?: never;
@@ -5431,9 +6313,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One JSON object a line; an empty inventory gives an empty body. */
+            /** @description One JSON object a line, although the media type is application/json; the last line may lack its end, and an empty inventory gives an empty body. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5447,11 +6333,11 @@ export interface operations {
     exportDirectoryUsersJSON: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
-                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. Any name may be given, also one that this document lacks. */
                 fields?: components["parameters"]["Fields"];
             };
             header?: never;
@@ -5463,6 +6349,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5476,11 +6366,11 @@ export interface operations {
     exportDirectoryUsersJSONL: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
-                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. Any name may be given, also one that this document lacks. */
                 fields?: components["parameters"]["Fields"];
             };
             header?: never;
@@ -5489,9 +6379,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One JSON object a line; an empty inventory gives an empty body. */
+            /** @description One JSON object a line, although the media type is application/json; the last line may lack its end, and an empty inventory gives an empty body. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5505,9 +6399,9 @@ export interface operations {
     exportDirectoryUsersCSV: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
             };
             header?: never;
@@ -5519,6 +6413,10 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5532,11 +6430,11 @@ export interface operations {
     exportDirectoryGroupsJSON: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
-                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. Any name may be given, also one that this document lacks. */
                 fields?: components["parameters"]["Fields"];
             };
             header?: never;
@@ -5548,6 +6446,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5561,11 +6463,11 @@ export interface operations {
     exportDirectoryGroupsJSONL: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
-                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. Any name may be given, also one that this document lacks. */
                 fields?: components["parameters"]["Fields"];
             };
             header?: never;
@@ -5574,9 +6476,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One JSON object a line; an empty inventory gives an empty body. */
+            /** @description One JSON object a line, although the media type is application/json; the last line may lack its end, and an empty inventory gives an empty body. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5590,9 +6496,9 @@ export interface operations {
     exportDirectoryGroupsCSV: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
             };
             header?: never;
@@ -5604,6 +6510,10 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5617,9 +6527,9 @@ export interface operations {
     exportFindingsCSV: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
             };
             header?: never;
@@ -5631,6 +6541,10 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5644,9 +6558,9 @@ export interface operations {
     exportFindingsJSON: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
             };
             header?: never;
@@ -5658,6 +6572,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5671,9 +6589,9 @@ export interface operations {
     exportFindingsJSONL: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
             };
             header?: never;
@@ -5682,9 +6600,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One JSON object a line; an empty inventory gives an empty body. */
+            /** @description One JSON object a line, although the media type is application/json; the last line may lack its end, and an empty inventory gives an empty body. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5698,7 +6620,7 @@ export interface operations {
     exportSubnetUtilizationStatsCSV: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
                 /** @description The size of the subnets that are counted. */
                 mask?: string;
@@ -5712,6 +6634,10 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5725,7 +6651,7 @@ export interface operations {
     exportSNMPARPCacheCSV: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -5737,6 +6663,10 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5750,11 +6680,11 @@ export interface operations {
     exportTasksJSON: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
-                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. Any name may be given, also one that this document lacks. */
                 fields?: components["parameters"]["Fields"];
             };
             header?: never;
@@ -5766,6 +6696,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5779,11 +6713,11 @@ export interface operations {
     exportTasksJSONL: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
-                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. Any name may be given, also one that this document lacks. */
                 fields?: components["parameters"]["Fields"];
             };
             header?: never;
@@ -5792,9 +6726,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One JSON object a line; an empty inventory gives an empty body. */
+            /** @description One JSON object a line, although the media type is application/json; the last line may lack its end, and an empty inventory gives an empty body. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5808,7 +6746,7 @@ export interface operations {
     exportAssetTopTypesCSV: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -5820,6 +6758,10 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5833,7 +6775,7 @@ export interface operations {
     exportAssetTopOSCSV: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -5845,6 +6787,10 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5858,7 +6804,7 @@ export interface operations {
     exportAssetTopHWCSV: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -5870,6 +6816,10 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5883,7 +6833,7 @@ export interface operations {
     exportAssetTopTagsCSV: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -5895,6 +6845,10 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5908,7 +6862,7 @@ export interface operations {
     exportServicesTopTCPCSV: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -5920,6 +6874,10 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5933,7 +6891,7 @@ export interface operations {
     exportServicesTopUDPCSV: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -5945,6 +6903,10 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5958,7 +6920,7 @@ export interface operations {
     exportServicesTopProtocolsCSV: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -5970,6 +6932,10 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5983,7 +6949,7 @@ export interface operations {
     exportServicesTopProductsCSV: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -5995,6 +6961,10 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6008,7 +6978,7 @@ export interface operations {
     exportAssetMetricsJSON: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -6020,6 +6990,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6035,7 +7009,7 @@ export interface operations {
     getOrganization: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -6047,6 +7021,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6060,7 +7038,7 @@ export interface operations {
     updateOrganization: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -6076,6 +7054,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6089,7 +7071,7 @@ export interface operations {
     getKey: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -6101,6 +7083,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6114,7 +7100,7 @@ export interface operations {
     removeKey: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -6126,6 +7112,10 @@ export interface operations {
             /** @description Done; the answer has no body. */
             204: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6137,7 +7127,7 @@ export interface operations {
     rotateKey: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -6149,6 +7139,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6162,7 +7156,7 @@ export interface operations {
     getAgents: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -6174,6 +7168,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6187,7 +7185,7 @@ export interface operations {
     getAgent: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -6202,6 +7200,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6216,7 +7218,7 @@ export interface operations {
     removeAgent: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -6231,6 +7233,10 @@ export interface operations {
             /** @description Done; the answer has no body. */
             204: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6243,7 +7249,7 @@ export interface operations {
     updateAgentSettings: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -6262,6 +7268,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6276,7 +7286,7 @@ export interface operations {
     upgradeAgent: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -6291,6 +7301,10 @@ export interface operations {
             /** @description Done; the answer has no body. */
             204: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6303,7 +7317,7 @@ export interface operations {
     getExplorers: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -6315,6 +7329,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6328,7 +7346,7 @@ export interface operations {
     getExplorer: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -6343,6 +7361,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6357,7 +7379,7 @@ export interface operations {
     removeExplorer: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -6372,6 +7394,10 @@ export interface operations {
             /** @description Done; the answer has no body. */
             204: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6384,7 +7410,7 @@ export interface operations {
     updateExplorerSettings: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -6403,6 +7429,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6417,7 +7447,7 @@ export interface operations {
     upgradeExplorer: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -6432,6 +7462,10 @@ export interface operations {
             /** @description Done; the answer has no body. */
             204: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6444,7 +7478,7 @@ export interface operations {
     getHostedZones: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -6456,6 +7490,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6469,7 +7507,7 @@ export interface operations {
     getHostedZone: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -6484,6 +7522,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6498,7 +7540,7 @@ export interface operations {
     getSites: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -6510,6 +7552,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6523,7 +7569,7 @@ export interface operations {
     createSite: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -6539,6 +7585,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6553,7 +7603,7 @@ export interface operations {
     getSite: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -6568,6 +7618,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6582,7 +7636,7 @@ export interface operations {
     removeSite: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -6597,6 +7651,10 @@ export interface operations {
             /** @description Done; the answer has no body. */
             204: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6609,7 +7667,7 @@ export interface operations {
     updateSite: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -6628,6 +7686,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6642,14 +7704,17 @@ export interface operations {
     importScanData: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description The name of the import task. */
+                /** @description The name of the import task. Observed, not documented: Published scripts name the task by it; the API document lacks it. */
                 name?: string;
-                /** @description What the import task says of itself. */
+                /** @description What the import task says of itself. Observed, not documented: Published scripts name the task by it; the API document lacks it. */
                 description?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Send gzip where the file itself is compressed. Observed, not documented: Some published scripts send it with compressed files, others send such files without. */
+                "Content-Encoding"?: components["parameters"]["ContentEncoding"];
+            };
             path: {
                 /** @description The id of the site. */
                 site_id: components["parameters"]["SiteId"];
@@ -6665,6 +7730,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6672,19 +7741,22 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["LicenceExpired"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+            500: components["responses"]["ProcessingFailed"];
         };
     };
     importNessusScanData: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
-            header?: never;
+            header?: {
+                /** @description Send gzip where the file itself is compressed. Observed, not documented: Some published scripts send it with compressed files, others send such files without. */
+                "Content-Encoding"?: components["parameters"]["ContentEncoding"];
+            };
             path: {
                 /** @description The id of the site. */
                 site_id: components["parameters"]["SiteId"];
@@ -6700,6 +7772,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6707,19 +7783,22 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["LicenceExpired"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+            500: components["responses"]["ProcessingFailed"];
         };
     };
     importPacketData: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
-            header?: never;
+            header?: {
+                /** @description Send gzip where the file itself is compressed. Observed, not documented: Some published scripts send it with compressed files, others send such files without. */
+                "Content-Encoding"?: components["parameters"]["ContentEncoding"];
+            };
             path: {
                 /** @description The id of the site. */
                 site_id: components["parameters"]["SiteId"];
@@ -6735,6 +7814,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6742,16 +7825,16 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["LicenceExpired"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+            500: components["responses"]["ProcessingFailed"];
         };
     };
     createScan: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -6770,6 +7853,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6777,16 +7864,16 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["LicenceExpired"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+            500: components["responses"]["ProcessingFailed"];
         };
     };
     createSample: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -6805,6 +7892,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6812,20 +7903,20 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
-            403: components["responses"]["Forbidden"];
+            403: components["responses"]["LicenceExpired"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
-            500: components["responses"]["ServerError"];
+            500: components["responses"]["ProcessingFailed"];
         };
     };
     getAssets: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
-                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. Any name may be given, also one that this document lacks. */
                 fields?: components["parameters"]["Fields"];
             };
             header?: never;
@@ -6837,6 +7928,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6850,7 +7945,7 @@ export interface operations {
     getAsset: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -6865,6 +7960,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6879,7 +7978,7 @@ export interface operations {
     removeAsset: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -6894,6 +7993,10 @@ export interface operations {
             /** @description Done; the answer has no body. */
             204: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6906,7 +8009,7 @@ export interface operations {
     removeBulkAssets: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -6922,6 +8025,10 @@ export interface operations {
             /** @description Done; the answer has no body. */
             204: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -6935,7 +8042,7 @@ export interface operations {
     updateAssetComments: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -6954,6 +8061,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6968,7 +8079,7 @@ export interface operations {
     updateAssetTags: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -6987,6 +8098,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7001,7 +8116,7 @@ export interface operations {
     updateAssetCriticality: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -7020,6 +8135,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7034,7 +8153,7 @@ export interface operations {
     mergeAssets: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -7050,6 +8169,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7064,7 +8187,7 @@ export interface operations {
     updateBulkAssetTags: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -7080,6 +8203,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7094,7 +8221,7 @@ export interface operations {
     clearBulkAssetTags: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -7110,6 +8237,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7124,7 +8255,7 @@ export interface operations {
     updateBulkAssetCriticality: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -7140,6 +8271,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7154,7 +8289,7 @@ export interface operations {
     updateAssetOwners: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -7173,6 +8308,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7180,6 +8319,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
@@ -7189,7 +8329,7 @@ export interface operations {
     updateBulkAssetOwners: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -7205,6 +8345,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7212,6 +8356,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
@@ -7221,7 +8366,7 @@ export interface operations {
     clearBulkAssetOwners: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -7237,6 +8382,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7244,6 +8393,7 @@ export interface operations {
                 };
             };
             400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             429: components["responses"]["TooManyRequests"];
         };
@@ -7251,8 +8401,8 @@ export interface operations {
     bulkRemoveCustomIntegration: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
-                _oid?: components["parameters"]["OrganizationId"];
+                /** @description The organization that the call is about. Observed, not documented: The vendor's Python client sends it; the API document forgot it here. */
+                _oid?: components["parameters"]["ForgottenOrganizationId"];
             };
             header?: never;
             path: {
@@ -7270,6 +8420,10 @@ export interface operations {
             /** @description Done; the answer has no body. */
             204: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7285,8 +8439,8 @@ export interface operations {
     removeCustomIntegration: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
-                _oid?: components["parameters"]["OrganizationId"];
+                /** @description The organization that the call is about. Observed, not documented: The vendor's Python client sends it; the API document forgot it here. */
+                _oid?: components["parameters"]["ForgottenOrganizationId"];
             };
             header?: never;
             path: {
@@ -7302,6 +8456,10 @@ export interface operations {
             /** @description Done; the answer has no body. */
             204: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7316,8 +8474,8 @@ export interface operations {
     removeAssetSource: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
-                _oid?: components["parameters"]["OrganizationId"];
+                /** @description The organization that the call is about. Observed, not documented: The vendor's Python client sends it; the API document forgot it here. */
+                _oid?: components["parameters"]["ForgottenOrganizationId"];
             };
             header?: never;
             path: {
@@ -7333,6 +8491,10 @@ export interface operations {
             /** @description Done; the answer has no body. */
             204: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7347,8 +8509,8 @@ export interface operations {
     getOrgCustomIntegrations: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
-                _oid?: components["parameters"]["OrganizationId"];
+                /** @description The organization that the call is about. Observed, not documented: The vendor's Python client sends it; the API document forgot it here. */
+                _oid?: components["parameters"]["ForgottenOrganizationId"];
             };
             header?: never;
             path?: never;
@@ -7359,10 +8521,14 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomIntegration"];
+                    "application/json": components["schemas"]["CustomIntegration"][];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -7375,8 +8541,8 @@ export interface operations {
     getOrgCustomIntegration: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
-                _oid?: components["parameters"]["OrganizationId"];
+                /** @description The organization that the call is about. Observed, not documented: The vendor's Python client sends it; the API document forgot it here. */
+                _oid?: components["parameters"]["ForgottenOrganizationId"];
             };
             header?: never;
             path: {
@@ -7390,6 +8556,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7406,9 +8576,9 @@ export interface operations {
     getServices: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
             };
             header?: never;
@@ -7420,6 +8590,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7433,7 +8607,7 @@ export interface operations {
     getService: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -7448,6 +8622,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7462,7 +8640,7 @@ export interface operations {
     removeService: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -7477,6 +8655,10 @@ export interface operations {
             /** @description Done; the answer has no body. */
             204: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7489,9 +8671,9 @@ export interface operations {
     getWirelessLANs: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
             };
             header?: never;
@@ -7503,6 +8685,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7516,7 +8702,7 @@ export interface operations {
     getWirelessLAN: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -7531,6 +8717,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7544,7 +8734,7 @@ export interface operations {
     removeWirelessLAN: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -7559,6 +8749,10 @@ export interface operations {
             /** @description Done; the answer has no body. */
             204: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7571,11 +8765,11 @@ export interface operations {
     getTasks: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
                 /** @description Only tasks of this status; upper and lower case are the same. */
                 status?: string;
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
             };
             header?: never;
@@ -7587,6 +8781,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7600,7 +8798,7 @@ export interface operations {
     getTask: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -7615,6 +8813,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7628,7 +8830,7 @@ export interface operations {
     updateTask: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -7647,6 +8849,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7661,7 +8867,7 @@ export interface operations {
     getTaskScanData: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -7676,6 +8882,11 @@ export interface operations {
             /** @description Where the file is stored, for a short while. */
             303: {
                 headers: {
+                    Location: components["headers"]["Location"];
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7690,7 +8901,7 @@ export interface operations {
     getTaskChangeReport: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -7705,6 +8916,11 @@ export interface operations {
             /** @description Where the file is stored, for a short while. */
             303: {
                 headers: {
+                    Location: components["headers"]["Location"];
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7719,7 +8935,7 @@ export interface operations {
     getTaskLog: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -7734,6 +8950,11 @@ export interface operations {
             /** @description Where the file is stored, for a short while. */
             303: {
                 headers: {
+                    Location: components["headers"]["Location"];
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7748,7 +8969,7 @@ export interface operations {
     stopTask: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -7763,6 +8984,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7777,7 +9002,7 @@ export interface operations {
     hideTask: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -7792,6 +9017,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7806,7 +9035,7 @@ export interface operations {
     getAccountOrganizations: {
         parameters: {
             query?: {
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
             };
             header?: never;
@@ -7818,6 +9047,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7844,6 +9077,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7870,6 +9107,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7895,6 +9136,10 @@ export interface operations {
             /** @description Done; the answer has no body. */
             204: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7922,6 +9167,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7947,6 +9196,10 @@ export interface operations {
             /** @description Done; the answer has no body. */
             204: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -7970,6 +9223,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7995,6 +9252,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8024,6 +9285,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8052,6 +9317,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8079,6 +9348,10 @@ export interface operations {
             /** @description Done; the answer has no body. */
             204: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8104,6 +9377,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8126,6 +9403,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8139,7 +9420,7 @@ export interface operations {
     getAccountSites: {
         parameters: {
             query?: {
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
             };
             header?: never;
@@ -8151,6 +9432,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8164,7 +9449,7 @@ export interface operations {
     getAccountCredentials: {
         parameters: {
             query?: {
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
             };
             header?: never;
@@ -8176,6 +9461,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8202,6 +9491,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8228,6 +9521,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8254,6 +9551,10 @@ export interface operations {
             /** @description Done; the answer has no body. */
             204: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8275,6 +9576,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8301,6 +9606,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8327,6 +9636,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8352,6 +9665,10 @@ export interface operations {
             /** @description Done; the answer has no body. */
             204: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8375,6 +9692,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8388,11 +9709,11 @@ export interface operations {
     exportEventsJSON: {
         parameters: {
             query?: {
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
-                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. Any name may be given, also one that this document lacks. */
                 fields?: components["parameters"]["Fields"];
-                /** @description How many records a page may have. Sent at all, it turns the answer from an array into a page. */
+                /** @description How many records a page may have; no maximum is documented. Sent at all, it turns the answer from an array into a page, save on older consoles, which ignore it. */
                 page_size?: components["parameters"]["PageSize"];
                 /** @description The next_key of the page before; opaque. */
                 start_key?: components["parameters"]["StartKey"];
@@ -8406,6 +9727,10 @@ export interface operations {
             /** @description An array without page_size, else a page. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8419,9 +9744,9 @@ export interface operations {
     exportEventsJSONL: {
         parameters: {
             query?: {
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
-                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. Any name may be given, also one that this document lacks. */
                 fields?: components["parameters"]["Fields"];
             };
             header?: never;
@@ -8430,9 +9755,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One JSON object a line; an empty inventory gives an empty body. */
+            /** @description One JSON object a line, although the media type is application/json; the last line may lack its end, and an empty inventory gives an empty body. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8446,8 +9775,10 @@ export interface operations {
     getAccountTasks: {
         parameters: {
             query?: {
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
+                /** @description Only tasks of this status; upper and lower case are the same. Observed, not documented: The vendor's Python client sends it; the API document has it on /org/tasks only. */
+                status?: string;
             };
             header?: never;
             path?: never;
@@ -8458,6 +9789,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8471,7 +9806,7 @@ export interface operations {
     getAccountScanTemplates: {
         parameters: {
             query?: {
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
             };
             header?: never;
@@ -8483,6 +9818,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8510,6 +9849,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8539,6 +9882,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8566,6 +9913,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8593,6 +9944,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8608,7 +9963,7 @@ export interface operations {
     getAccountAgents: {
         parameters: {
             query?: {
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
             };
             header?: never;
@@ -8620,6 +9975,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8642,6 +10001,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8668,6 +10031,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8695,6 +10062,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8721,6 +10092,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8746,6 +10121,10 @@ export interface operations {
             /** @description Done; the answer has no body. */
             204: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8773,6 +10152,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8798,6 +10181,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8823,6 +10210,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8848,6 +10239,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8870,10 +10265,14 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Group"];
+                    "application/json": components["schemas"]["Group"][];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -8896,6 +10295,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8922,6 +10325,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8947,6 +10354,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -8973,6 +10384,10 @@ export interface operations {
             /** @description Done; the answer has no body. */
             204: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -8993,10 +10408,14 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GroupMapping"];
+                    "application/json": components["schemas"]["GroupMapping"][];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9019,6 +10438,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9045,6 +10468,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9070,6 +10497,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9096,6 +10527,10 @@ export interface operations {
             /** @description Done; the answer has no body. */
             204: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -9116,6 +10551,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9144,6 +10583,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9175,6 +10618,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9206,6 +10653,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9235,6 +10686,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9268,6 +10723,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9295,10 +10754,14 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CustomIntegration"];
+                    "application/json": components["schemas"]["CustomIntegration"][];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -9324,6 +10787,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9354,6 +10821,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9386,6 +10857,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9416,6 +10891,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9448,6 +10927,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9479,6 +10962,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9506,6 +10993,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9520,14 +11011,20 @@ export interface operations {
     splunkAssetSyncCreatedJSON: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
-                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. Any name may be given, also one that this document lacks. */
                 fields?: components["parameters"]["Fields"];
                 /** @description Epoch seconds: only assets created or updated from then on. Expect those of that very second twice. */
                 since?: number;
+                /** @description How many records a page may have. Older consoles ignore it and answer everything, without next_key. Observed, not documented: The vendor's Splunk add-on sends it; the API document lacks it here. */
+                page_size?: components["parameters"]["SyncPageSize"];
+                /** @description The next_key of the page before; opaque. Observed, not documented: The vendor's Splunk add-on sends it; the API document lacks it here. */
+                start_key?: components["parameters"]["SyncStartKey"];
+                /** @description What it selects is not documented; the add-on passes on a setting about importing services. Observed, not documented: The vendor's Splunk add-on sends it; the API document lacks it here. */
+                services?: components["parameters"]["SyncServices"];
             };
             header?: never;
             path?: never;
@@ -9538,6 +11035,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9551,14 +11052,20 @@ export interface operations {
     splunkAssetSyncUpdatedJSON: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
-                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. */
+                /** @description Names of the fields to return, separated by commas. The strongest means against big answers. Any name may be given, also one that this document lacks. */
                 fields?: components["parameters"]["Fields"];
                 /** @description Epoch seconds: only assets created or updated from then on. Expect those of that very second twice. */
                 since?: number;
+                /** @description How many records a page may have. Older consoles ignore it and answer everything, without next_key. Observed, not documented: The vendor's Splunk add-on sends it; the API document lacks it here. */
+                page_size?: components["parameters"]["SyncPageSize"];
+                /** @description The next_key of the page before; opaque. Observed, not documented: The vendor's Splunk add-on sends it; the API document lacks it here. */
+                start_key?: components["parameters"]["SyncStartKey"];
+                /** @description What it selects is not documented; the add-on passes on a setting about importing services. Observed, not documented: The vendor's Splunk add-on sends it; the API document lacks it here. */
+                services?: components["parameters"]["SyncServices"];
             };
             header?: never;
             path?: never;
@@ -9569,6 +11076,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9582,7 +11093,7 @@ export interface operations {
     snowExportAssetsCSV: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -9594,6 +11105,10 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9607,7 +11122,7 @@ export interface operations {
     snowExportAssetsJSON: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -9619,6 +11134,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9632,7 +11151,7 @@ export interface operations {
     snowExportServicesCSV: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
             };
             header?: never;
@@ -9644,6 +11163,10 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9657,9 +11180,9 @@ export interface operations {
     snowServiceGraphExportAssetsJSON: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
             };
             header?: never;
@@ -9671,6 +11194,10 @@ export interface operations {
             /** @description The result. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9686,9 +11213,9 @@ export interface operations {
     exportAssetsCiscoCSV: {
         parameters: {
             query?: {
-                /** @description The organization that the call is about. An account key or an OAuth client must send it; export tokens and organization keys have theirs built in. */
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
                 _oid?: components["parameters"]["OrganizationId"];
-                /** @description A query of the inventory, such as alive:t AND os:windows. */
+                /** @description A query of the inventory, such as alive:t AND os:windows. Terms are key:value, loose by default, := for exact, % and _ as wildcards, key:= for empty; side by side they mean AND; OR, NOT, parentheses and relative times such as last_seen:<30days are known. The keywords differ by inventory. */
                 search?: components["parameters"]["Search"];
             };
             header?: never;
@@ -9700,6 +11227,10 @@ export interface operations {
             /** @description The file. */
             200: {
                 headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9707,6 +11238,160 @@ export interface operations {
                 };
             };
             401: components["responses"]["Unauthorized"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    getMetadata: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsoleMetadata"];
+                };
+            };
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    createCustomIntegrationAsset: {
+        parameters: {
+            query: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description The id of the site that the asset belongs to. */
+                site: string;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the custom integration. */
+                custom_integration_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomIntegrationAssetCreate"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomIntegrationAssetCreated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateCustomIntegrationAttributes: {
+        parameters: {
+            query: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description Which assets. */
+                search: string;
+                /** @description Only assets of the site with this id; empty means all. */
+                site?: string;
+                /** @description How many assets at most; 0 means no limit. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the custom integration. */
+                custom_integration_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomIntegrationAttributes"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomIntegrationAttributesUpdated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            429: components["responses"]["TooManyRequests"];
+        };
+    };
+    updateAssetCustomIntegrationAttributes: {
+        parameters: {
+            query?: {
+                /** @description The organization that the call is about. An account key or an OAuth client must send it (left out, an export is reported to answer 400); export tokens and organization keys have theirs built in. Declared as any string, it is the organization's UUID. */
+                _oid?: components["parameters"]["OrganizationId"];
+                /** @description The vendor's client always sends 0. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description The id of the asset. */
+                asset_id: components["parameters"]["AssetId"];
+                /** @description The id of the custom integration. */
+                custom_integration_id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CustomIntegrationAttributes"];
+            };
+        };
+        responses: {
+            /** @description The result. */
+            200: {
+                headers: {
+                    "X-API-Usage-Total": components["headers"]["XAPIUsageTotal"];
+                    "X-API-Usage-Today": components["headers"]["XAPIUsageToday"];
+                    "X-API-Usage-Limit": components["headers"]["XAPIUsageLimit"];
+                    "X-API-Usage-Remaining": components["headers"]["XAPIUsageRemaining"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CustomIntegrationAttributesUpdated"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             429: components["responses"]["TooManyRequests"];
         };
     };

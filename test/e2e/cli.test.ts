@@ -1,9 +1,11 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { request } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { fileURLToPath } from "node:url";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { BIN, cleanEnv, finished, type Mock, requireBuild, runwire, start, startMock } from "./command.js";
 
 beforeAll(requireBuild);
@@ -142,6 +144,18 @@ describe("runwire mock runzero", () => {
     const ca = /--cacert (\S+)/.exec(stdout)?.[1] ?? "";
     expect(ca).not.toBe("");
     await expect(readFile(ca)).rejects.toThrow("ENOENT");
+  });
+
+  it("ends when the npx that started it is ended", async () => {
+    const child = spawn("npx", ["--no-install", "runwire", "mock", "runzero", "--json"], {
+      cwd: fileURLToPath(new URL("../..", import.meta.url)),
+      env: cleanEnv(),
+      stdio: ["ignore", "pipe", "ignore"],
+    });
+    const { url } = JSON.parse(String((await once(child.stdout, "data"))[0])) as { url: string };
+    expect((await fetch(`${url}/api/v1.0/health`)).status).toBe(200);
+    child.kill("SIGTERM");
+    await vi.waitFor(() => expect(fetch(`${url}/api/v1.0/health`)).rejects.toThrow("fetch failed"), 10_000);
   });
 
   it("says that a port is taken", async () => {

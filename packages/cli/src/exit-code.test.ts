@@ -20,7 +20,10 @@ describe("exitCodeOf", () => {
   it.each([
     [new UsageError("x"), 2],
     [new InvalidCallError("x"), 2],
-    [new AuthenticationError("INVALID_CLIENT", "x"), 3],
+    [new AuthenticationError("INVALID_CLIENT", "x", { status: 401 }), 3],
+    [new AuthenticationError("TOKEN_ENDPOINT", "x", { status: 404 }), 3],
+    [new AuthenticationError("TOKEN_ENDPOINT", "x", { status: 429 }), 4],
+    [new AuthenticationError("TOKEN_ENDPOINT", "x", { status: 503 }), 5],
     [new ApiError({ status: 401, body: undefined }), 3],
     [new ApiError({ status: 403, body: undefined }), 3],
     [new RateLimitError("WINDOW", "x"), 4],

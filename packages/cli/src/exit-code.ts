@@ -21,7 +21,7 @@ export function exitCodeOf(error: unknown): number {
     case "InvalidCallError":
       return EXIT.usage;
     case "AuthenticationError":
-      return EXIT.authentication;
+      return exitCodeOfTokenEndpoint((error as { status?: unknown }).status);
     case "RateLimitError":
     case "DailyLimitError":
       return EXIT.limit;
@@ -37,6 +37,14 @@ export function exitCodeOf(error: unknown): number {
     default:
       return EXIT.other;
   }
+}
+
+/** A token endpoint that is overloaded or down has not refused the credential. */
+function exitCodeOfTokenEndpoint(status: unknown): number {
+  if (status === 429) return EXIT.limit;
+  return typeof status === "number" && (status >= 500 || status === 408)
+    ? EXIT.connection
+    : EXIT.authentication;
 }
 
 function exitCodeOfStatus(status: unknown): number {

@@ -44,7 +44,7 @@ function given<T extends object>(options: T): { [Key in keyof T]?: Exclude<T[Key
   return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as never;
 }
 
-/** Records as they came, byte for byte: nothing is parsed here. */
+/** Records as they came, byte for byte, each looked through for being JSON. */
 export function recordSource(stream: RecordStream<unknown>, format: RecordFormat): ExportSource {
   let written = 0;
   let unwritten = false;
@@ -52,18 +52,19 @@ export function recordSource(stream: RecordStream<unknown>, format: RecordFormat
     async deliver(output) {
       const writer = new RecordWriter(output);
       try {
-        for await (const record of stream.raw()) {
+        for await (const record of stream.raw({ check: true })) {
           const full = writer.write(format.before(written++), record, format.after);
           if (full) await full;
         }
+        await writer.write(format.end(written));
+        await writer.flush();
       } catch (error) {
+        // A writer whose output has failed fails again: then nobody knows how much of it has arrived.
         await writer.flush().catch(() => {
           unwritten = true;
         });
         throw error;
       }
-      await writer.write(format.end(written));
-      await writer.flush();
     },
     get records() {
       return written;
@@ -84,11 +85,14 @@ export function recordSource(stream: RecordStream<unknown>, format: RecordFormat
 /** The API's own CSV, byte for byte. */
 export function csvSource(stream: ByteStream): ExportSource {
   const rows = new CsvRowCounter();
+  let unwritten = false;
   return {
     async deliver(output) {
       for await (const bytes of stream) {
         rows.push(bytes);
+        unwritten = true;
         await output.write(bytes);
+        unwritten = false;
       }
     },
     get records() {
@@ -97,7 +101,9 @@ export function csvSource(stream: ByteStream): ExportSource {
     get bytes() {
       return stream.bytes;
     },
-    unwritten: false,
+    get unwritten() {
+      return unwritten;
+    },
     cursor: undefined,
   };
 }

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -83,6 +82,21 @@ async function announce(mock: MockDescription, json: boolean, rest: () => Promis
   }
 }
 
+/** npx does not pass on the SIGTERM that ends it: its child learns of it by having another parent. */
+const parentCheckMs = 500;
+
 async function untilAborted(signal: AbortSignal): Promise<void> {
-  if (!signal.aborted) await once(signal, "abort");
+  if (signal.aborted) return;
+  const parent = process.ppid;
+  const underNpx = process.env.npm_command === "exec";
+  await new Promise<void>((resolve) => {
+    signal.addEventListener("abort", () => resolve(), { once: true });
+    if (!underNpx) return;
+    const check = setInterval(() => {
+      if (process.ppid === parent) return;
+      clearInterval(check);
+      resolve();
+    }, parentCheckMs);
+    check.unref();
+  });
 }

@@ -73,9 +73,19 @@ export class RecordStream<T> implements AsyncIterable<T> {
     return this.#iterate((bytes) => this.#parse(decode(bytes)));
   }
 
-  /** The same records unparsed: the JSON text of each, on one line, as UTF-8, without a newline at its end. */
-  raw(): AsyncIterable<Uint8Array> {
-    return { [Symbol.asyncIterator]: () => this.#iterate(onOneLine) };
+  /**
+   * The same records unparsed: the JSON text of each, on one line, as UTF-8, without a newline at its end.
+   *
+   * @param options.check Whether each is parsed once, to be sure that it is JSON. Without it a record only has to
+   * begin and end like an object or an array, which is what a page of HTML or a line that was cut does not.
+   */
+  raw({ check = false }: { readonly check?: boolean } = {}): AsyncIterable<Uint8Array> {
+    const read = (bytes: Uint8Array) => {
+      if (check) this.#parse(decode(bytes));
+      else requireBrackets(bytes);
+      return onOneLine(bytes);
+    };
+    return { [Symbol.asyncIterator]: () => this.#iterate(read) };
   }
 
   /** All records at once, for answers that are known to be small. */
@@ -218,6 +228,13 @@ export function streamError(
     cursor: state.cursor,
     cause: state.cause,
   });
+}
+
+/** Throws unless the first and the last byte are the brackets of an object or an array. */
+function requireBrackets(bytes: Uint8Array): void {
+  const [first, last] = [bytes[0], bytes[bytes.length - 1]];
+  if ((first === 0x7b && last === 0x7d) || (first === 0x5b && last === 0x5d)) return;
+  throw new SyntaxError("not a JSON object or array");
 }
 
 /** A record of a pretty-printed page has line breaks, and must not have them in JSONL. */

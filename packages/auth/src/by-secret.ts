@@ -5,7 +5,7 @@ import type { Secret } from "./secret.js";
  * secret or something that it could be guessed from: so the few there are are compared.
  */
 export class BySecret<T> {
-  readonly #entries: { readonly secret: Secret; readonly value: T }[] = [];
+  readonly #entries: { secret: Secret; readonly value: T }[] = [];
 
   get(secret: Secret, make: () => T): T {
     const wanted = secret.reveal();
@@ -14,5 +14,11 @@ export class BySecret<T> {
     const value = make();
     this.#entries.push({ secret, value });
     return value;
+  }
+
+  /** The secret was rotated: what belonged to the old one belongs to the new one, and the old one is a wrong one. */
+  rotate(old: Secret, renewed: Secret): void {
+    const entry = this.#entries.find(({ secret }) => secret.reveal() === old.reveal());
+    if (entry !== undefined) entry.secret = renewed;
   }
 }

@@ -16,6 +16,7 @@ import { redact, Secret } from "./secret.js";
 /** A client id and secret, and where they become a token (OAuth 2.0, RFC 6749 section 4.4). */
 export interface ClientCredentials {
   readonly clientId: string;
+  /** Read anew for each request: a secret may be rotated. */
   readonly clientSecret: Secret;
   /** The whole address of the token endpoint. */
   readonly tokenUrl: string;
@@ -65,9 +66,11 @@ export function clientCredentialsGrant(
   send: Send,
   limit: Step = (next) => next,
 ): Grant {
-  const { clientId, clientSecret, tokenUrl, operation } = credentials;
+  const { clientId, tokenUrl, operation } = credentials;
   const path = limit((request, context) => send(request, { ...context, deadline: Number.POSITIVE_INFINITY }));
   return async ({ signal, deadline, deadlineMs, clock, on }) => {
+    // Read anew each time: it may have been rotated.
+    const { clientSecret } = credentials;
     const context = {
       operation,
       clock,
@@ -98,7 +101,7 @@ export function clientCredentialsGrant(
       context,
     });
     const response = await path(request, context);
-    return readGrant(response, await response.text(), credentials, clock);
+    return readGrant(response, await response.text(), { ...credentials, clientSecret }, clock);
   };
 }
 

@@ -239,13 +239,14 @@ export class TokenCache implements TokenSource {
   #keep({ value, lifetimeMs }: GrantedToken, startedAt: number): void {
     const lifetime = lifetimeMs ?? Number.POSITIVE_INFINITY;
     const marginMs = Math.min(defaults.refreshMarginMs, lifetime / 10);
+    const expiresAt = Math.max(startedAt + lifetime, this.#clock.now() + leastUseMs);
     this.#failure = undefined;
     this.#recent = [value, ...this.#recent].slice(0, rememberedTokens);
     this.#token = {
       value,
       generation: ++this.#generation,
-      expiresAt: Math.max(startedAt + lifetime, this.#clock.now() + leastUseMs),
-      refreshAt: lifetime === Number.POSITIVE_INFINITY ? lifetime : startedAt + lifetime - marginMs,
+      expiresAt,
+      refreshAt: lifetime === Number.POSITIVE_INFINITY ? lifetime : expiresAt - marginMs,
       worked: false,
     };
   }

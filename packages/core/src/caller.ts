@@ -64,6 +64,12 @@ export type Answer =
 /** Calls operations of one client. */
 export interface Caller {
   readonly clock: Clock;
+  /** Takes the client's secrets out of a text. */
+  readonly redact: Redact;
+  /** Ends all calls of the client; for jobs that wait between calls. */
+  readonly signal: AbortSignal | undefined;
+  /** Throws what a call would throw before its request: for jobs that do much before it. */
+  check(operation: Operation, given: GivenCall): void;
   /** The answer, whichever it is. */
   answer(operation: Operation, given: GivenCall): Promise<Answer>;
   /** The parsed body of a success; throws an {@link ApiError} otherwise. */
@@ -211,6 +217,12 @@ export function createCaller(options: CallerOptions): Caller {
 
   const caller: Caller = {
     clock,
+    redact,
+    signal: options.signal,
+    check(operation, given) {
+      checkCall(operation, given);
+      options.prepare(operation, given);
+    },
     async answer(operation, given) {
       const { data, error, response } = await run(operation, given, {});
       // An error answer without a body has no `error`: only the status tells.
@@ -236,7 +248,7 @@ export function createCaller(options: CallerOptions): Caller {
 
 function isHtml(operation: Operation, response: Response): boolean {
   const type = response.headers.get("content-type") ?? "";
-  return /^text\/html\b/i.test(type) && !operation.accept.includes("text/html");
+  return /^(text\/html|application\/xhtml\+xml)\b/i.test(type) && !operation.accept.includes("text/html");
 }
 
 /** Enough of a body to find secrets in what is shown of it, which is much less. */

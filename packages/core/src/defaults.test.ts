@@ -21,6 +21,7 @@ test("the defaults are those of the design", () => {
     invalidClientMs: 30_000,
     refreshMarginMs: 60_000,
     tokenTimeoutMs: 30_000,
+    poll: { firstMs: 2000, factor: 1.5, capMs: 30_000 },
     probeMs: { first: 60_000, most: 900_000 },
   });
 });

@@ -30,6 +30,8 @@ export const defaults = {
   refreshMarginMs: 60_000,
   /** One token request may take this long. */
   tokenTimeoutMs: 30_000,
+  /** Between two looks at something that takes its time, such as a task: grows by `factor` up to `capMs`. */
+  poll: { firstMs: 2000, factor: 1.5, capMs: 30_000 },
   /** Between two looks at the daily budget once it is used up: doubles from the first to the second. */
   probeMs: { first: 60_000, most: 15 * 60_000 },
 } as const;

@@ -38,6 +38,7 @@ export type { Method, Operation, OperationParameter, PageEnd, PageRule } from ".
 export { origin } from "./origin.js";
 export { createPathCalls, type PathCalls, type PathInit, type PathResult } from "./path-calls.js";
 export { pipeline, type Send, type Step, type Steps } from "./pipeline.js";
+export { type PollOptions, poll } from "./poll.js";
 export { problemDetail } from "./problem-detail.js";
 export { ByteStream } from "./records/byte-stream.js";
 export { RecordStream } from "./records/record-stream.js";
@@ -48,5 +49,12 @@ export { inBrowser } from "./runtime.js";
 export { requireSafeUrl } from "./safe-url.js";
 export { type Fetch, send, timeoutError } from "./send.js";
 export { defaultShare, memoryShare, type Share, shareFor } from "./share.js";
-export { byteStream, type PageOptions, pageStream, recordStream, type StreamOptions } from "./streams.js";
+export {
+  type ByteOptions,
+  byteStream,
+  type PageOptions,
+  pageStream,
+  recordStream,
+  type StreamOptions,
+} from "./streams.js";
 export { isStrictTransport } from "./strict-transport.js";

@@ -1,3 +1,4 @@
+import type { CallRequest } from "./call-request.js";
 import type { CallContext } from "./context.js";
 import { discard } from "./discard.js";
 import { ConnectionError, connectionError } from "./errors/connection-error.js";
@@ -36,7 +37,7 @@ export function send(fetch: Fetch | undefined): Send {
         body: request.body ?? null,
       });
       if (isRedirect(response))
-        response = await follow(response, context, (url) => attempt.send(fetch, url, {}));
+        response = await follow(response, request, context, (url, init) => attempt.send(fetch, url, init));
       if (on.response) {
         const { status } = response;
         const durationMs = clock.now() - startedAt;
@@ -125,11 +126,15 @@ function isRedirect(response: Response): boolean {
   return redirects.has(response.status) || response.type === "opaqueredirect";
 }
 
-/** Follows a 303 to storage once, with neither credential nor body; any other redirect is an error. */
+/**
+ * Follows a 303 to storage once, with neither credential nor body; any other redirect is an error. All that
+ * storage is told is that no compression is wanted, where the client could not tell a cut body from a whole one.
+ */
 async function follow(
   response: Response,
+  request: CallRequest,
   context: CallContext,
-  get: (url: string) => Promise<Response>,
+  get: (url: string, init: RequestInit) => Promise<Response>,
 ): Promise<Response> {
   const { operation } = context;
   const location = response.headers.get("location");
@@ -137,7 +142,11 @@ async function follow(
   const target = location === null ? undefined : parse(location);
   if (operation.redirect === "storage" && response.status === 303 && target) {
     requireSafeUrl(target, "the storage address");
-    const stored = await get(target.href);
+    const encoding = request.headers.get("accept-encoding");
+    const stored = await get(
+      target.href,
+      encoding === null ? {} : { headers: { "accept-encoding": encoding } },
+    );
     if (!isRedirect(stored)) return stored;
     discard(stored, context);
   }

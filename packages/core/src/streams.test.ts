@@ -435,7 +435,7 @@ describe("pages", () => {
     );
     expect(got).toEqual(numbers(1));
     expect(error).toMatchObject({ code: "MALFORMED", records: 1, cursor: { delivered: 1 } });
-    expect(error?.message).toContain("record 2 is not JSON; 1 records were delivered");
+    expect(error?.message).toContain("record 2 is not JSON; 1 record was delivered");
     expect(error?.message).toContain("call again with { cursor: error.cursor } to go on from there");
   });
 

@@ -2,9 +2,11 @@ import type { Caller, CallMode } from "./caller.js";
 import { checkCall, checkMs, type GivenCall } from "./check-call.js";
 import { InvalidCallError } from "./errors/invalid-call-error.js";
 import type { Cursor } from "./errors/stream-error.js";
+import { linkSignals } from "./link-signals.js";
 import type { Operation, PageRule } from "./operation.js";
 import { origin } from "./origin.js";
 import { ByteStream } from "./records/byte-stream.js";
+import { gunzipIfGzipped } from "./records/gunzip-if-gzipped.js";
 import { lineRecords } from "./records/line-records.js";
 import { pageRecords } from "./records/page-records.js";
 import { RecordStream } from "./records/record-stream.js";
@@ -18,6 +20,15 @@ export interface StreamOptions {
    * and chunks). @default false: it ends in a `StreamError`
    */
   readonly allowUnverified?: boolean | undefined;
+}
+
+/** How bytes are read. */
+export interface ByteOptions extends StreamOptions {
+  /**
+   * Takes gzip off, where the body turns out to be gzip by its first bytes, and fails where that is cut.
+   * @default false: bytes are passed on as they are
+   */
+  readonly gunzip?: boolean | undefined;
 }
 
 /** How pages are walked. */
@@ -42,6 +53,7 @@ export function recordStream<T>(
     {
       resumable: false,
       origin: origin(operation),
+      redact: caller.redact,
       open: (progress) => lineRecords(() => open(), progress, allowUnverified),
     },
     undefined,
@@ -53,12 +65,13 @@ export function byteStream(
   caller: Caller,
   operation: Operation,
   given: GivenCall,
-  { idleTimeoutMs, allowUnverified = false }: StreamOptions = {},
+  { idleTimeoutMs, allowUnverified = false, gunzip = false }: ByteOptions = {},
 ): ByteStream {
   checkCall(operation, given);
   checkMs("idleTimeoutMs", idleTimeoutMs);
   const open = opener(caller, operation, given, idleTimeoutMs);
-  return new ByteStream(origin(operation), () => open(), allowUnverified);
+  const decode = gunzip ? gunzipIfGzipped : undefined;
+  return new ByteStream(origin(operation), () => open(), allowUnverified, decode);
 }
 
 /** The records of a list that pages, one page after the other. */
@@ -74,20 +87,27 @@ export function pageStream<T>(
   checkMs("idleTimeoutMs", idleTimeoutMs);
   checkPageSize(pageSize, page);
   checkCursor(cursor);
-  const open = opener(caller, operation, given, idleTimeoutMs);
   return new RecordStream<T>(
     {
       resumable: true,
       origin: origin(operation),
-      open: (progress) =>
-        pageRecords({
+      redact: caller.redact,
+      open: (progress) => {
+        const left = new AbortController();
+        const { signal, unlink } = linkSignals(given.signal, left.signal);
+        return pageRecords({
           operation: { ...operation, page },
-          open,
+          open: opener(caller, operation, { ...given, signal }, idleTimeoutMs),
           pageSize,
           cursor,
           allowUnverified,
           progress,
-        }),
+          leave() {
+            unlink();
+            left.abort();
+          },
+        });
+      },
     },
     cursor,
   );
@@ -115,7 +135,7 @@ function checkPageSize(pageSize: number | undefined, page: PageRule): void {
 
 function checkCursor(cursor: Cursor | undefined): void {
   if (cursor === undefined) return;
-  const { startKey, delivered } = cursor;
+  const { startKey, delivered }: Partial<Cursor> = cursor ?? {};
   const valid =
     Number.isSafeInteger(delivered) &&
     delivered >= 0 &&

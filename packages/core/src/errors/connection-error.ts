@@ -76,6 +76,11 @@ function rootCause(error: unknown): { readonly code: string; readonly syscall?: 
   // Some libraries wrap twice, and a failed happy-eyeballs connect is an AggregateError.
   for (let depth = 0, current: unknown = error; depth < 4 && current instanceof Error; depth++) {
     const { code, syscall } = current as { code?: unknown; syscall?: unknown };
+    if (current.name === "HTTPParserError") {
+      // It holds what could not be parsed: a piece of the answer, in which there may be a token.
+      delete (current as { data?: unknown }).data;
+      return { code: typeof code === "string" ? code : "HPE_INVALID" };
+    }
     if (typeof code === "string") return { code, syscall };
     current = current instanceof AggregateError ? current.errors[0] : current.cause;
   }

@@ -1,5 +1,5 @@
 import { Readable } from "node:stream";
-import type { Dispatcher } from "undici";
+import type { Dispatcher } from "./undici.js";
 
 /** What is kept of a body that nobody has begun to read; above it the connection is made to wait. */
 const unreadBytes = 64 * 1024;

@@ -1,6 +1,6 @@
-import type { Dispatcher } from "undici";
 import { ArrivingBody } from "./arriving-body.js";
 import { LightResponse } from "./light-response.js";
+import type { Dispatcher } from "./undici.js";
 
 /** Answers that have no body, whatever their headers say. */
 const bodyless = new Set([204, 205, 304]);

@@ -1,9 +1,9 @@
-import { Agent, type Dispatcher, Pool, ProxyAgent } from "undici";
 import { InvalidCallError } from "../errors/invalid-call-error.js";
 import type { Fetch } from "../send.js";
 import { markStrict } from "../strict-transport.js";
 import { exchange } from "./exchange.js";
 import { plainBody } from "./plain-body.js";
+import { Agent, type Dispatcher, Pool, ProxyAgent } from "./undici.js";
 
 /** Options of {@link nodeTransport}. */
 export interface NodeTransportOptions {

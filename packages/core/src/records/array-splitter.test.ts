@@ -14,9 +14,9 @@ function split(pieces: readonly (Uint8Array | string)[]) {
 
 const parsed = (records: readonly string[]) => records.map((record) => JSON.parse(record) as unknown);
 
-function broken(text: string): SplitError {
+function broken(body: string | Uint8Array): SplitError {
   try {
-    split([text]);
+    split([body]);
   } catch (error) {
     expect(error).toBeInstanceOf(SplitError);
     return error as SplitError;
@@ -62,12 +62,9 @@ test("notices every cut: a part of a body is never taken for the whole", () => {
       anyBody,
       fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
       ([, pieces], where) => {
-        const text = pieces.map((piece) => new TextDecoder().decode(piece, { stream: true })).join("");
-        fc.pre(!text.includes("\ufffd"));
-        const whole = text.trimEnd();
-        const cut = whole.slice(0, Math.floor(where * whole.length));
-        fc.pre(cut.trim() !== "");
-        expect(broken(cut).cut).toBe(true);
+        const text = Buffer.concat(pieces).toString().trim();
+        const cut = Buffer.from(text).subarray(0, Math.floor(where * Buffer.byteLength(text)));
+        if (cut.length > 0) expect(broken(cut).cut).toBe(true);
       },
     ),
     { numRuns: 300 },

@@ -125,7 +125,7 @@ export function arraySplitter(member: string): RecordSplitter {
       try {
         return { last: undefined, envelope: JSON.parse(text) };
       } catch {
-        throw new SplitError(`what surrounds the records is not JSON: ${snippet(text)}`, false);
+        throw new SplitError("what surrounds the records is not JSON", false, text.slice(0, 65_536));
       }
     },
   };
@@ -159,8 +159,4 @@ function isSpace(byte: number): boolean {
 
 function decodeBytes(bytes: readonly number[]): string {
   return new TextDecoder().decode(Uint8Array.from(bytes));
-}
-
-function snippet(text: string): string {
-  return JSON.stringify(text.slice(0, 80));
 }

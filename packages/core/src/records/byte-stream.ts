@@ -2,8 +2,12 @@ import type { OpenCall } from "../caller.js";
 import { InvalidCallError } from "../errors/invalid-call-error.js";
 import { describeCall, type ErrorOrigin, isRunwireError } from "../errors/runwire-error.js";
 import { BodyReader } from "./body-reader.js";
+import { SplitError } from "./record-splitter.js";
 import { streamError } from "./record-stream.js";
 import { UnverifiedEnd } from "./unverified-end.js";
+
+/** Makes other pieces of those of a body: takes a compression off, say. Throws a `SplitError` where it cannot. */
+export type Decode = (pieces: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
 
 /**
  * The bytes of an answer, such as CSV, piece by piece, in constant memory. Nothing is requested before the
@@ -14,14 +18,16 @@ export class ByteStream implements AsyncIterable<Uint8Array> {
   readonly #open: () => Promise<OpenCall>;
   readonly #origin: ErrorOrigin;
   readonly #allowUnverified: boolean;
+  readonly #decode: Decode | undefined;
   #bytes = 0;
   #started = false;
 
   /** @internal Streams are made by clients. */
-  constructor(origin: ErrorOrigin, open: () => Promise<OpenCall>, allowUnverified: boolean) {
+  constructor(origin: ErrorOrigin, open: () => Promise<OpenCall>, allowUnverified: boolean, decode?: Decode) {
     this.#origin = origin;
     this.#open = open;
     this.#allowUnverified = allowUnverified;
+    this.#decode = decode;
   }
 
   /** How many bytes were read, after decoding. */
@@ -37,6 +43,19 @@ export class ByteStream implements AsyncIterable<Uint8Array> {
       );
     }
     this.#started = true;
+    const pieces = this.#read();
+    yield* this.#decode === undefined ? pieces : this.#decoded(this.#decode(pieces));
+  }
+
+  async *#decoded(pieces: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void, undefined> {
+    try {
+      yield* pieces;
+    } catch (error) {
+      throw this.#explain(error);
+    }
+  }
+
+  async *#read(): AsyncGenerator<Uint8Array, void, undefined> {
     const { response, context } = await this.#open();
     const body = new BodyReader(response, context);
     let finished = false;
@@ -76,6 +95,8 @@ export class ByteStream implements AsyncIterable<Uint8Array> {
   #explain(error: unknown): unknown {
     const state = { origin: this.#origin, bytes: this.#bytes, cursor: undefined };
     if (error instanceof UnverifiedEnd) return streamError("UNVERIFIED", error.message, state);
+    if (error instanceof SplitError)
+      return streamError(error.cut ? "CUT" : "MALFORMED", error.message, state);
     const broke =
       isRunwireError(error) && (error.name === "ConnectionError" || error.name === "TimeoutError");
     if (!broke || this.#bytes === 0) return error;

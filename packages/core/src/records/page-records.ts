@@ -26,6 +26,8 @@ export interface PageWalk {
   readonly cursor: Cursor | undefined;
   readonly allowUnverified: boolean;
   readonly progress: { bytes: number };
+  /** Ends what is still under way: a page that was asked for in advance may be waiting for its place. */
+  readonly leave: () => void;
 }
 
 interface Page {
@@ -39,6 +41,14 @@ interface Page {
  * breaks is asked for again, as often as any call is sent.
  */
 export async function* pageRecords(walk: PageWalk): AsyncGenerator<RecordBatch, void, undefined> {
+  try {
+    yield* walkPages(walk);
+  } finally {
+    walk.leave();
+  }
+}
+
+async function* walkPages(walk: PageWalk): AsyncGenerator<RecordBatch, void, undefined> {
   const { page: rule } = walk.operation;
   const most = Math.min(walk.pageSize ?? defaults.pageSize, rule.maxSize ?? Number.POSITIVE_INFINITY);
   const seen = new Set<string>();
@@ -96,11 +106,8 @@ export async function* pageRecords(walk: PageWalk): AsyncGenerator<RecordBatch, 
       for (const records of held) yield* batch(records);
       consumed = true;
     } finally {
-      // The loop was left: a page that was asked for in advance is not read.
-      if (!consumed)
-        page?.opened
-          .then(({ response, context }) => new BodyReader(response, context).close())
-          .catch(() => {});
+      // The loop was left: a page that has come in advance is not read.
+      if (!consumed) page?.opened.then(close).catch(() => {});
     }
     // Only now: the records of this page have come, whatever the server says of the next.
     if (repeated) {
@@ -118,6 +125,10 @@ export async function* pageRecords(walk: PageWalk): AsyncGenerator<RecordBatch, 
       offset += wanted.length;
     }
   }
+}
+
+function close({ response, context }: OpenCall): void {
+  new BodyReader(response, context).close();
 }
 
 interface PageEndState {

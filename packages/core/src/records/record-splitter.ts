@@ -9,10 +9,13 @@ export interface RecordSplitter {
 /** What is wrong with a body. `cut`: it ended too early. */
 export class SplitError extends Error {
   readonly cut: boolean;
+  /** What was there instead: from outside, so not to be shown before secrets were taken out of it. */
+  readonly found: string | undefined;
 
-  constructor(message: string, cut: boolean) {
+  constructor(message: string, cut: boolean, found?: string) {
     super(message);
     this.cut = cut;
+    this.found = found;
   }
 }
 

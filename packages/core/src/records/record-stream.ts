@@ -1,3 +1,4 @@
+import type { Redact } from "../context.js";
 import { InvalidCallError } from "../errors/invalid-call-error.js";
 import { describeCall, type ErrorOrigin, isRunwireError } from "../errors/runwire-error.js";
 import { type Cursor, StreamError, type StreamErrorCode } from "../errors/stream-error.js";
@@ -22,6 +23,8 @@ export interface RecordSource {
   /** Whether a cursor can resume it: pages can, one long answer cannot. */
   readonly resumable: boolean;
   readonly origin: ErrorOrigin;
+  /** Takes secrets out of what is shown of a body. */
+  readonly redact: Redact;
   /** Starts the requests. Called once, when the first record is asked for. */
   open(progress: { bytes: number }): AsyncGenerator<RecordBatch, void, undefined>;
 }
@@ -180,11 +183,19 @@ export class RecordStream<T> implements AsyncIterable<T> {
   #explain(error: unknown): unknown {
     if (error instanceof UnverifiedEnd) return this.#error("UNVERIFIED", error.message);
     if (error instanceof RepeatedCursor) return this.#error("REPEATED_CURSOR", error.message);
-    if (error instanceof SplitError) return this.#error(error.cut ? "CUT" : "MALFORMED", error.message);
+    if (error instanceof SplitError)
+      return this.#error(error.cut ? "CUT" : "MALFORMED", this.#describe(error));
     // Before the first record an error of the call itself says more: nothing is lost yet.
     if (!isRunwireError(error) || this.#progress.bytes === 0) return error;
     const broke = error.name === "ConnectionError" || error.name === "TimeoutError";
     return this.#error(broke ? "BROKEN" : "REFUSED", error.message, error);
+  }
+
+  /** Secrets are taken out before the text is cut: half a secret would not be recognised. */
+  #describe({ message, found }: SplitError): string {
+    return found === undefined
+      ? message
+      : `${message}: ${JSON.stringify(this.#source.redact(found).slice(0, 80))}`;
   }
 
   #error(code: StreamErrorCode, what: string, cause?: unknown): StreamError {
@@ -214,10 +225,13 @@ export function streamError(
   const delivered =
     state.records === undefined
       ? `${state.bytes} bytes were delivered`
-      : `${state.records} records were delivered (${state.bytes} bytes read)`;
-  const advice = state.cursor
-    ? "call again with { cursor: error.cursor } to go on from there"
-    : "this stream cannot be resumed; call again for all of it";
+      : `${state.records} ${state.records === 1 ? "record was" : "records were"} delivered (${state.bytes} bytes read)`;
+  const advice =
+    code === "REPEATED_CURSOR"
+      ? "the server's paging is at fault: ask for all at once, or with another page size"
+      : state.cursor
+        ? "call again with { cursor: error.cursor } to go on from there"
+        : "this stream cannot be resumed; call again for all of it";
   const call = describeCall(state.origin);
   const said = what.startsWith(call) ? what : `${call}: ${what}`;
   return new StreamError(code, `${said}; ${delivered}; ${advice}`, {

@@ -37,7 +37,7 @@ export async function forwardProxy(options: { readonly password?: string } = {})
     log.push(`CONNECT ${incoming.url}`);
     socket.on("error", () => {});
     if (!admits(incoming.headers["proxy-authorization"])) {
-      return socket.end("HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n");
+      return void socket.end("HTTP/1.1 407 Proxy Authentication Required\r\nContent-Length: 0\r\n\r\n");
     }
     const [host = "", port = "443"] = (incoming.url ?? "").split(":");
     const upstream = connect(Number(port), host, () => {

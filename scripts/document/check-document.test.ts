@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { factProblems, sentenceProblems } from "./check-document.mjs";
+import { factProblems, markProblems, sentenceProblems } from "./check-document.mjs";
 
 const inventory = () => ({
   version: "1",
@@ -120,6 +120,54 @@ describe("a document against its inventory", () => {
     };
     expect(problems(document(), [correction])).toEqual([
       `/schemas/Shelf/properties/name: inventory and corrections have {"type":"string"}, the document has nothing; change the document, or add a correction with its reason`,
+    ]);
+  });
+});
+
+describe("what was observed", () => {
+  const added = (observed?: true) => ({
+    id: "colour-observed",
+    ...(observed && { observed }),
+    reason: "Seen in a published sample of the vendor.",
+    changes: [
+      { at: "/schemas/Shelf/properties/colour", now: { type: "string" } },
+      {
+        at: "/operations/getShelf/responses/200/headers",
+        now: { "X-Left": { schema: { type: "integer" } } },
+      },
+    ],
+  });
+  const marked = (mark?: string) => {
+    const changed = document();
+    const own = mark && { "x-runwire-observed": mark };
+    Object.assign(changed.components.schemas.Shelf.properties, { colour: { type: "string", ...own } });
+    const header = { schema: { type: "integer" }, ...own };
+    Object.assign(changed.components, { headers: { Left: header } });
+    Object.assign(changed.paths["/shelves/{id}"].get.responses[200], {
+      headers: { "X-Left": { $ref: "#/components/headers/Left" } },
+    });
+    return changed;
+  };
+  const markedProblems = (changed: object, correction: object) =>
+    markProblems({ inventory: inventory(), corrections: [correction], document: changed });
+
+  test("is no fact of its own", () => {
+    expect(problems(marked("A sample."), [added(true)])).toEqual([]);
+  });
+
+  test("is said in the corrections and in the document", () => {
+    expect(markedProblems(marked("A sample."), added(true))).toEqual([]);
+    expect(markedProblems(marked(), added(true))).toEqual([
+      expect.stringMatching(/^\/schemas\/Shelf\/properties\/colour: .* x-runwire-observed/),
+      expect.stringMatching(/^\/operations\/getShelf\/responses\/200\/headers: /),
+    ]);
+  });
+
+  test("is not said of what the vendor documents", () => {
+    const changed = marked("A sample.");
+    Object.assign(changed.components.schemas.Shelf, { "x-runwire-observed": "A sample." });
+    expect(markedProblems(changed, added(true))).toEqual([
+      expect.stringMatching(/^\/schemas\/Shelf: .* unmark it$/),
     ]);
   });
 });

@@ -27,6 +27,16 @@ describe("the interfaces of a client", () => {
     );
   });
 
+  test("say of what only somebody observed where that was", () => {
+    const text = api({ operation: { "x-runwire-observed": "A script calls it." } });
+    expect(text).toContain("   * Observed, not documented: A script calls it.\n");
+    const document = fixtureDocument();
+    const schemas = { Shelf: { description: "A shelf.", "x-runwire-observed": "A script reads it." } };
+    expect(emitApi(operationRows(document), schemas)).toContain(
+      "/**\n * A shelf.\n *\n * Observed, not documented: A script reads it.\n */\nexport type Shelf",
+    );
+  });
+
   test("let the argument be left out where nothing in it is required", () => {
     expect(api({ operation: { parameters: [] } })).toContain("getShelf(options?: GetShelfOptions)");
   });

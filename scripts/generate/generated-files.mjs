@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { bundleDocument } from "../document/bundle-document.mjs";
 import { emitApi } from "./emit-api.mjs";
 import { emitOperations } from "./emit-operations.mjs";
+import { emitRequestSchemas } from "./emit-request-schemas.mjs";
 import { emitSchema } from "./emit-schema.mjs";
 import { operationRows } from "./operation-row.mjs";
 import { systems } from "./systems.mjs";
@@ -17,6 +18,8 @@ export async function generatedFiles(root) {
     put("schema.ts", await emitSchema(document));
     put("operations.ts", emitOperations(rows));
     put("api.ts", emitApi(rows, document.components.schemas));
+    const requestSchemas = emitRequestSchemas(system, document);
+    if (requestSchemas !== undefined) put("request-schemas.ts", requestSchemas);
   }
   return files;
 }

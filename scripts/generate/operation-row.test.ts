@@ -124,6 +124,16 @@ describe("a row of the table", () => {
       { "x-runwire-hearsay": { guest: "Refused." } },
       "speaks of guest",
     ],
+    [
+      "an extension where nobody reads it",
+      { responses: { 200: { ...answer(), "x-runwire-stream": "bytes" } } },
+      "x-runwire-stream means nothing here",
+    ],
+    [
+      "an observation that is no sentence",
+      { responses: { 200: { ...answer(), "x-runwire-observed": true } } },
+      "x-runwire-observed must be a sentence",
+    ],
     ["a cookie", { parameters: [{ name: "sid", in: "cookie" }] }, "a parameter in cookie cannot be sent"],
   ])("is refused with %s", (_, operation, message) => {
     expect(() => onlyRow({ operation })).toThrow(message);

@@ -2731,7 +2731,10 @@ export type URLRecord = components["schemas"]["URL"];
 /** How to sample traffic. Lists are one string, separated by commas, spaces or line ends. */
 export type SampleOptions = components["schemas"]["SampleOptions"];
 
-/** How to scan. All values are strings, numbers and booleans too. */
+/**
+ * How to scan. All values are strings, numbers and booleans too. The console also takes options of single
+ * probes, such as dns-port, of which no list is documented.
+ */
 export type ScanOptions = components["schemas"]["ScanOptions"];
 
 export type ScanTemplateOptions = components["schemas"]["ScanTemplateOptions"];

@@ -3095,7 +3095,7 @@ export interface components {
             tags?: string;
             interfaces: string;
         };
-        /** @description How to scan. All values are strings, numbers and booleans too. */
+        /** @description How to scan. All values are strings, numbers and booleans too. The console also takes options of single probes, such as dns-port, of which no list is documented. */
         ScanOptions: {
             /** @description Addresses, ranges or names, separated by commas, spaces or line ends. */
             targets: string;
@@ -5091,7 +5091,7 @@ export interface components {
             ipv4Addresses?: string[];
             /** @description The most identifying first. */
             ipv6Addresses?: string[];
-            /** @description With colons, hyphens or dots; 48 or 64 bits. */
+            /** @description 48 or 64 bits, in pairs with colons or hyphens, or in fours with dots (64 bits also with spaces). */
             macAddress?: string;
         };
         /** @description The task that takes the assets in, as the vendor's document has it. It goes out as the parts importTask.name and so on of the form. */

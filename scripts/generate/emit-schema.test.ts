@@ -1,0 +1,17 @@
+import { expect, test } from "vitest";
+import { emitSchema } from "./emit-schema.mjs";
+import { fixtureDocument } from "./fixture-document.mjs";
+
+test("types say of what only somebody observed where that was", async () => {
+  const document = fixtureDocument();
+  Object.assign(document.components.schemas.Shelf.properties, {
+    colour: { type: "string", description: "Of the wood.", "x-runwire-observed": "A sample has it." },
+  });
+  const text = await emitSchema(document);
+  expect(text).toContain("/** @description Of the wood. Observed, not documented: A sample has it. */");
+  expect(text).toContain("colour?: string;");
+  // The document itself stays as it was.
+  expect(document.components.schemas.Shelf.properties).toMatchObject({
+    colour: { description: "Of the wood." },
+  });
+});

@@ -8,7 +8,7 @@ const source = (path: string) => fileURLToPath(new URL(`packages/${path}`, impor
 export default defineConfig({
   resolve: {
     alias: [
-      { find: /^@runwire\/(core|emulator)\/node$/, replacement: source("$1/src/node.ts") },
+      { find: /^@runwire\/(core|emulator|runzero)\/node$/, replacement: source("$1/src/node.ts") },
       { find: /^@runwire\/([\w-]+)\/operations$/, replacement: source("$1/src/operations.ts") },
       { find: /^@runwire\/([\w-]+)$/, replacement: source("$1/src/index.ts") },
     ],

@@ -96,3 +96,12 @@ test("another origin can be mocked, and only that one is", async () => {
   expect(mock.emulator.origin).toBe(origin);
   await expect(fetch(`${api}/health`)).rejects.toThrow();
 });
+
+test("task data is fetched from the storage, which is mocked too", async () => {
+  const { get } = start();
+  const [task] = (await (await get("/org/tasks?status=processed")).json()) as { id: string }[];
+  // `fetch` follows the redirect and leaves the key behind, as the storage is another origin.
+  const data = await get(`/org/tasks/${task?.id}/data`);
+  expect([data.status, data.url]).toEqual([200, expect.stringContaining("storage.runzero.example")]);
+  expect([...new Uint8Array(await data.arrayBuffer()).slice(0, 2)]).toEqual([0x1f, 0x8b]);
+});

@@ -1,10 +1,11 @@
 import { type RunzeroEmulator, type RunzeroEmulatorOptions, runzeroEmulator } from "@runwire/emulator";
 import { type HttpHandler, http } from "msw";
 import { forward } from "./forward.js";
+import { urlsOf } from "./urls-of.js";
 
 /** A console for a test: its handlers, its state and the credentials that it takes. */
 export interface RunzeroMock {
-  /** One handler for the whole console: 181 separate ones would each be tried for every request. */
+  /** One handler for the whole console and the storage that its task data is in: 181 separate ones would each be tried for every request. */
   readonly handlers: readonly [HttpHandler];
   /** The console itself: faults, request log, statistics. */
   readonly emulator: RunzeroEmulator;
@@ -27,7 +28,9 @@ export interface RunzeroMock {
 export function mockRunzero(options: RunzeroEmulatorOptions = {}): RunzeroMock {
   const emulator = runzeroEmulator(options);
   return {
-    handlers: [http.all(`${emulator.origin}/*`, ({ request }) => forward(emulator, request))],
+    handlers: [
+      http.all(urlsOf(emulator.origin, emulator.storageOrigin), ({ request }) => forward(emulator, request)),
+    ],
     emulator,
     clientId: emulator.clientId,
     get clientSecret() {

@@ -19,8 +19,9 @@ function shared(): RunzeroMock {
  * const server = setupServer(...handlers);
  */
 export const handlers: readonly [HttpHandler] = [
-  /* @__PURE__ */ http.all("https://console.runzero.com/*", ({ request }) =>
-    forward(shared().emulator, request),
+  /* @__PURE__ */ http.all(
+    /^https:\/\/(console\.runzero\.com|storage\.runzero\.example)(\/|$)/,
+    ({ request }) => forward(shared().emulator, request),
   ),
 ];
 

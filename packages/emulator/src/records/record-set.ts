@@ -22,6 +22,10 @@ export interface RecordSet<Row> {
   /** The key that wraps a page of them, such as `assets`. */
   readonly plural: string;
   readonly columns: readonly Column<Row>[];
+  /** The columns that a search looks at, where they are others. */
+  readonly searched?: readonly Column<Row>[];
+  /** What integrations report of a record, for searches by `@source.type.attribute`. */
+  foreignAttributes?(row: Row): Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
   /** Search keyword -> the columns that it looks at, for the keywords that are not the name of one. */
   readonly aliases?: Readonly<Record<string, readonly string[]>>;
   /** The columns in which a word without a keyword is looked for. */

@@ -1,5 +1,6 @@
 import type { Operation } from "@runwire/core";
 import type { Caller } from "./authorize.js";
+import { isObject, jsonOf } from "./body.js";
 import type { Organization } from "./organization.js";
 import { refuse } from "./problem.js";
 import type { State } from "./state.js";
@@ -16,6 +17,8 @@ export interface Call {
   readonly caller: Caller | undefined;
   /** The organization that the call is about. Reading it where the operation has none is a mistake of ours. */
   readonly organization: Organization;
+  /** What has been changed, for the event that the call leaves. */
+  subject?: Subject;
 }
 
 /** What answers an operation. */
@@ -32,21 +35,42 @@ export function queryOf(call: Call, name: string): string | undefined {
 
 /** The JSON object in the body. */
 export async function bodyOf(call: Call): Promise<Record<string, unknown>> {
-  let value: unknown;
-  try {
-    value = await call.request.json();
-  } catch {
-    refuse(400, "the body is not JSON");
-  }
-  if (typeof value !== "object" || value === null || Array.isArray(value))
-    refuse(400, "the body is not a JSON object");
-  return value as Record<string, unknown>;
+  const value = await jsonOf(call.request);
+  if (!isObject(value)) refuse(400, "the body is not a JSON object");
+  return value;
 }
 
-/** A text in a body, or `undefined` where it is not named. */
-export function textIn(body: Record<string, unknown>, name: string): string | undefined {
-  const value = body[name];
-  if (value === undefined || value === null) return undefined;
-  if (typeof value !== "string") refuse(400, `${name} must be a string`);
+/** The JSON array in the body, of objects or of texts. */
+export async function listOf(call: Call): Promise<unknown[]> {
+  const value = await jsonOf(call.request);
+  if (!Array.isArray(value)) refuse(400, "the body is not a JSON array");
   return value;
+}
+
+/** What an event says of the thing that a call has changed. */
+export interface Subject {
+  readonly id: string;
+  readonly name: string;
+  readonly siteId?: string;
+}
+
+/** Notes what a call is about; the event that it leaves names it. */
+export function about<Thing extends { readonly id: string; readonly name?: string }>(
+  call: Call,
+  thing: Thing,
+  siteId?: string,
+): Thing {
+  call.subject = { id: thing.id, name: thing.name ?? "", ...(siteId !== undefined && { siteId }) };
+  return thing;
+}
+
+/** The thing of the account that the path names, by the parameter that is its id. */
+export function thingOf<Thing extends { readonly id: string; readonly name?: string }>(
+  call: Call,
+  things: ReadonlyMap<string, Thing>,
+  parameter: string,
+  what: string,
+): Thing {
+  const thing = things.get((call.path[parameter] ?? "").toLowerCase());
+  return thing ? about(call, thing) : refuse(404, `no such ${what}`);
 }

@@ -9,10 +9,15 @@ import { createRouter, type Route } from "../router.js";
 import { checkKind, identify, organizationOf } from "./authorize.js";
 import type { Call } from "./call.js";
 import { handlers } from "./handlers.js";
+import { checkLicence } from "./licence.js";
 import { type RunzeroEmulatorOptions, resolveOptions } from "./options.js";
 import { plainFault } from "./plain-faults.js";
 import { problem, Refusal, wireProblem } from "./problem.js";
+import { recordEvent } from "./record-event.js";
+import { serveStorage } from "./serve-storage.js";
 import { createState } from "./state.js";
+import { defaultStorageOrigin, STORAGE_PATH } from "./storage.js";
+import { settleTasks } from "./tasks/progress.js";
 
 /** The path below which all operations are. */
 export const basePath = "/api/v1.0";
@@ -31,6 +36,8 @@ export interface RunzeroEmulator extends Emulator {
   /** Where the console is said to be; requests are answered under any origin. */
   readonly origin: string;
   readonly basePath: string;
+  /** Where task data is fetched from, unless the console is called over a loopback address. */
+  readonly storageOrigin: string;
   readonly organizationId: string;
   /** The ids of all organizations; the first is the one of the keys. */
   readonly organizationIds: readonly string[];
@@ -49,6 +56,8 @@ export interface RunzeroEmulator extends Emulator {
   readonly stats: EmulatorStats;
   /** All access tokens stop working at once, though their lifetime is not over. */
   revokeTokens(): void;
+  /** The next task that is processed ends in an error with this text. */
+  failNextTask(text: string): void;
   /** A new day begins for the budget; the emulator never begins one by itself, as nobody knows when the vendor does. */
   resetDay(): void;
 }
@@ -84,6 +93,7 @@ export function runzeroEmulator(options: RunzeroEmulatorOptions = {}): RunzeroEm
           return wireProblem(429, "daily API limit reached", "request limit exceeded");
         checkKind(state, operation, caller);
       }
+      checkLicence(state, operation, caller);
       const handler = handlers[operation.id];
       if (!handler)
         return problem(
@@ -106,7 +116,9 @@ export function runzeroEmulator(options: RunzeroEmulatorOptions = {}): RunzeroEm
           return organization;
         },
       };
-      return await handler(call);
+      const response = await handler(call);
+      if (operation.method !== "GET" && response.ok && caller) recordEvent(call, organization?.id);
+      return response;
     } catch (error) {
       if (error instanceof Refusal) return error.response;
       throw error;
@@ -126,6 +138,7 @@ export function runzeroEmulator(options: RunzeroEmulatorOptions = {}): RunzeroEm
   return {
     origin: resolved.origin,
     basePath,
+    storageOrigin: defaultStorageOrigin(state),
     organizationId: state.first.organization.id,
     get organizationIds() {
       return [...state.organizations.keys()];
@@ -149,13 +162,14 @@ export function runzeroEmulator(options: RunzeroEmulatorOptions = {}): RunzeroEm
       return { requests, tokensIssued: state.tokens.issued, tooManyRequests };
     },
     revokeTokens: () => state.tokens.revokeAll(),
+    failNextTask: (text) => void state.taskFailures.push(text),
     resetDay: () => state.usage.resetDay(),
 
     async fetch(request) {
       const at = clock.now();
       const url = new URL(request.url);
       const found: Route = url.pathname.startsWith(`${basePath}/`)
-        ? route(request.method, url.pathname.slice(basePath.length))
+        ? route(request.method.toUpperCase(), url.pathname.slice(basePath.length))
         : { kind: "not-found" };
       const operationId = found.kind === "operation" ? found.operation.id : undefined;
       const logged = log.add({
@@ -166,15 +180,19 @@ export function runzeroEmulator(options: RunzeroEmulatorOptions = {}): RunzeroEm
         ...(operationId !== undefined && { operationId }),
       });
       requests += 1;
-      const waitMs = window?.admit(at) ?? 0;
+      await settleTasks(state);
+      const toStorage = url.pathname.startsWith(STORAGE_PATH);
+      const waitMs = toStorage ? 0 : (window?.admit(at) ?? 0);
       const fault = waitMs > 0 ? undefined : faults.take(operationId);
 
       if (faults.latencyMs > 0) await pause(faults.latencyMs, request.signal);
       if (fault?.kind === "disconnect") throw new ConnectionLost();
-      let response = await answer(request, url, found, waitMs, fault);
+      let response = toStorage
+        ? ((fault && plainFault(fault)) ?? serveStorage(state, request, url))
+        : await answer(request, url, found, waitMs, fault);
 
       if (fault?.kind === "malformed-line") response = withBrokenBody(response, fault);
-      const isStream = response.headers.has("transfer-encoding");
+      const isStream = response.headers.has("transfer-encoding") && !toStorage;
       if (isStream && acceptsGzip(request.headers.get("accept-encoding"))) response = gzipped(response);
       if (fault && fault.kind !== "malformed-line" && isBodyFault(fault))
         response = withBrokenBody(response, fault);
@@ -182,7 +200,8 @@ export function runzeroEmulator(options: RunzeroEmulatorOptions = {}): RunzeroEm
         void response.body.cancel();
         response = new Response(null, { status: response.status, headers: response.headers });
       }
-      for (const [name, value] of Object.entries(state.usage.headers())) response.headers.set(name, value);
+      if (!toStorage)
+        for (const [name, value] of Object.entries(state.usage.headers())) response.headers.set(name, value);
       if (response.status === 429) tooManyRequests += 1;
       logged.status = response.status;
       return response;

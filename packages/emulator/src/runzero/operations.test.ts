@@ -19,21 +19,19 @@ test("all exports of records and reports are there and answer in the type that t
   }
 });
 
-test("what the emulator does not have says so, and never answers something made up", async () => {
+test("every operation of the table has a handler, and none answers that it is not there", async () => {
+  const missing = Object.keys(operations).filter((id) => !handlers[id]);
+  expect(missing).toEqual([]);
   const { emulator } = testConsole();
   for (const operation of Object.values(operations)) {
-    if (handlers[operation.id]) continue;
-    const path = operation.path.replace(/\{\w+\}/g, "x");
-    const response = await callConsole(emulator, path, {
+    const response = await callConsole(emulator, operation.path.replace(/\{\w+\}/g, "x"), {
       method: operation.method,
       token: emulator.accountToken,
       query: { _oid: emulator.organizationId },
+      ...(operation.method !== "GET" && { json: {} }),
     });
-    expect([operation.id, response.status]).toEqual([operation.id, 501]);
-    expect(await response.json()).toMatchObject({
-      status: 501,
-      detail: expect.stringContaining(operation.id),
-    });
+    expect([operation.id, response.status]).not.toEqual([operation.id, 501]);
+    expect([operation.id, response.status < 500]).toEqual([operation.id, true]);
   }
 });
 

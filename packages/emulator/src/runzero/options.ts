@@ -1,5 +1,6 @@
 import { type Clock, systemClock } from "../clock.js";
 import type { WindowLimit } from "../request-window.js";
+import type { TaskDurations } from "./tasks/progress.js";
 
 /** What an organization is made of; what is left out comes from the emulator's options. */
 export interface OrganizationOptions {
@@ -71,6 +72,38 @@ export interface RunzeroEmulatorOptions {
    * @default "ignore"
    */
   readonly unknownFields?: "ignore" | "reject";
+  /**
+   * What the account has licensed. Without the Platform licence the account's operations, account keys, API
+   * clients and what the vendor ties to it are refused with 403; a community account has exports only.
+   * @default "platform"
+   */
+  readonly licence?: "platform" | "professional" | "community";
+  /**
+   * Whether the licence is over, which refuses scans and uploads with 403.
+   * @default false
+   */
+  readonly licenceExpired?: boolean;
+  /**
+   * How long a task stays in each of its statuses, in milliseconds of the clock.
+   * @default new 200, active 800, scanned 200, processing 500
+   */
+  readonly taskDurations?: Partial<TaskDurations>;
+  /**
+   * How long a deleted asset is still there, in milliseconds: deletes are reported to be asynchronous.
+   * @default 0
+   */
+  readonly deleteDelayMs?: number;
+  /**
+   * The origin of the storage that task data is fetched from.
+   * @default `localhost` where the console was called as 127.0.0.1 and the other way round, so that it is
+   * another origin as it is at the vendor; https://storage.runzero.example for the vendor's own console
+   */
+  readonly storageOrigin?: string;
+  /**
+   * Whether the storage declares its gzip files as `Content-Encoding: gzip`; it is not known whether it does.
+   * @default false
+   */
+  readonly storageEncoding?: boolean;
   /** @default the platform's monotonic clock */
   readonly clock?: Clock;
   /**
@@ -110,11 +143,19 @@ export type ResolvedOptions = Required<
     | "accountToken"
     | "organizationToken"
     | "exportToken"
+    | "taskDurations"
+    | "storageOrigin"
   >
-> & { readonly organizations: readonly Required<OrganizationOptions>[] };
+> & {
+  readonly organizations: readonly Required<OrganizationOptions>[];
+  readonly taskDurations: TaskDurations;
+  readonly storageOrigin: string | undefined;
+};
 
 /** The window that the vendor documents: 2,000 requests in five minutes from one address. */
 const DOCUMENTED_WINDOW: WindowLimit = { requests: 2000, perMs: 300_000 };
+
+const DEFAULT_DURATIONS: TaskDurations = { new: 200, active: 800, scanned: 200, processing: 500 };
 
 /** Checks the options and fills them in. */
 export function resolveOptions(options: RunzeroEmulatorOptions): ResolvedOptions {
@@ -147,6 +188,12 @@ export function resolveOptions(options: RunzeroEmulatorOptions): ResolvedOptions
     wrongKindStatus: options.wrongKindStatus ?? 401,
     hearsay: options.hearsay ?? false,
     unknownFields: options.unknownFields ?? "ignore",
+    licence: options.licence ?? "platform",
+    licenceExpired: options.licenceExpired ?? false,
+    taskDurations: { ...DEFAULT_DURATIONS, ...options.taskDurations },
+    deleteDelayMs: options.deleteDelayMs ?? 0,
+    storageOrigin: options.storageOrigin,
+    storageEncoding: options.storageEncoding ?? false,
     clock: options.clock ?? systemClock,
     logSize: whole("logSize", options.logSize ?? 100_000, 1),
     latencyMs: options.latencyMs ?? 0,

@@ -15,7 +15,7 @@ interface Counts {
   readonly service_count_icmp: number;
 }
 
-/** Counting a million assets takes a second; nothing but a removal changes the result. */
+/** Counting a million assets takes a second; what changes the result is counted. */
 const counted = new WeakMap<Organization, { at: string; counts: Promise<Counts> }>();
 
 /** An organization, as the vendor's document has it. */
@@ -27,7 +27,7 @@ export async function organizationView(state: State, organization: Organization)
     id: organization.id,
     created_at: organization.created_at,
     updated_at: organization.updated_at,
-    client_id: state.accountId,
+    client_id: state.account.id,
     download_token: keyToken("export", draw(organization.seed, 0, 111)).replace(/^ET/, "DT"),
     download_token_created_at: organization.created_at,
     inactive: false,
@@ -45,7 +45,7 @@ export async function organizationView(state: State, organization: Organization)
 
 function countsOf(organization: Organization): Promise<Counts> {
   const { inventory, sites } = organization;
-  const at = `${inventory.removed.size}/${[...sites.keys()].join()}`;
+  const at = `${inventory.revision}/${[...sites.keys()].join()}`;
   const known = counted.get(organization);
   if (known?.at === at) return known.counts;
   const counts = countAssets(inventory.walk(0));

@@ -1,6 +1,10 @@
 import { draw, uuid } from "../seeded.js";
+import { type Explorer, firstExplorers } from "./data/explorers.js";
 import { createInventory, type Inventory } from "./data/inventory.js";
+import { ZERO_ID } from "./ids.js";
+import { lazy } from "./lazy.js";
 import type { OrganizationOptions } from "./options.js";
+import { createTaskBook, type TaskBook } from "./tasks/task-book.js";
 
 /** A site, as the vendor's document has it. */
 export interface Site {
@@ -30,15 +34,25 @@ export interface OrganizationSettings {
 /** One organization of the account and all that is in it. */
 export interface Organization {
   readonly id: string;
+  /** The id of the account. */
+  readonly clientId: string;
   readonly seed: number;
   readonly created_at: number;
   updated_at: number;
   readonly settings: OrganizationSettings;
   readonly sites: Map<string, Site>;
   readonly inventory: Inventory;
+  readonly explorers: Map<string, Explorer>;
+  readonly tasks: TaskBook;
+  /** The ids of the wireless networks that were deleted. */
+  readonly removedWireless: Set<string>;
 }
 
-export const ZERO_ID = "00000000-0000-0000-0000-000000000000";
+/** What an organization has from its account. */
+export interface AccountPlace {
+  readonly accountId: string;
+  integrationName(id: string): string;
+}
 
 const SITE_NAMES = [
   "Headquarters",
@@ -51,13 +65,21 @@ const SITE_NAMES = [
 ];
 const YEAR = 365 * 86_400;
 
-/** An organization with its first sites and its assets. */
+/** How an organization begins. */
+export interface OrganizationBeginning extends Required<OrganizationOptions> {
+  /** Whether somebody makes it now: it is as old as that, and no Explorer was installed yet. */
+  readonly made?: true;
+}
+
+/** An organization with its first sites, its assets and its Explorers. */
 export function createOrganization(
   seed: number,
-  options: Required<OrganizationOptions>,
+  options: OrganizationBeginning,
   epochSeconds: number,
+  account: AccountPlace,
   id = uuid(draw(seed, 0, 21)),
 ): Organization {
+  const since = options.made ? epochSeconds : epochSeconds - YEAR;
   const sites = new Map<string, Site>();
   const siteIds = Array.from({ length: options.sites }, (_, index) => uuid(draw(seed, index, 22)));
   for (const [index, siteId] of siteIds.entries()) {
@@ -66,8 +88,8 @@ export function createOrganization(
     const known = SITE_NAMES[index];
     sites.set(siteId, {
       id: siteId,
-      created_at: epochSeconds - YEAR,
-      updated_at: epochSeconds - YEAR,
+      created_at: since,
+      updated_at: since,
       name: known ?? `Site ${index + 1}`,
       description: "",
       scope,
@@ -86,19 +108,32 @@ export function createOrganization(
     expiration_vulnerabilities: 0,
     keep_latest_integration_attributes: false,
   };
-  return {
+  const organization: Organization = {
     id,
+    clientId: account.accountId,
     seed,
-    created_at: epochSeconds - YEAR,
-    updated_at: epochSeconds - YEAR,
+    created_at: since,
+    updated_at: since,
     settings,
     sites,
     inventory: createInventory(seed, options.assets, {
       organizationId: id,
       organizationName: () => settings.name,
-      siteCount: siteIds.length,
+      siteCount: options.made ? 0 : siteIds.length,
       site: (index) => sites.get(siteIds[index] as string),
+      siteById: (siteId) => sites.get(siteId),
+      integrationName: account.integrationName,
       epochSeconds,
     }),
+    get explorers() {
+      return explorers();
+    },
+    get tasks() {
+      return tasks();
+    },
+    removedWireless: new Set(),
   };
+  const explorers = lazy(() => (options.made ? new Map<string, Explorer>() : firstExplorers(organization)));
+  const tasks = lazy(() => createTaskBook(organization));
+  return organization;
 }

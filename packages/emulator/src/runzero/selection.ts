@@ -12,15 +12,29 @@ export function selectionOf<Row>(call: Call, records: RecordSet<Row>): Selection
   if (unknown.length > 0 && call.state.options.unknownFields === "reject")
     refuse(400, `unknown fields: ${unknown.join(", ")}`);
   const key = queryOf(call, "start_key");
-  const from = key ? readStartKey(call.organization.seed, records.plural, key) : 0;
+  const from = key ? readStartKey(sealOf(call), records.plural, key) : 0;
   if (from === undefined) refuse(400, "start_key is not one of this export");
   return { records, columns, from, matches: searchOf(call, records) };
 }
 
-/** The test that `search` is. */
+/** What the cursors of a call are sealed with. */
+export function sealOf(call: Call): number {
+  return call.operation.scope === "organization" ? call.organization.seed : call.state.options.seed;
+}
+
+/** The test that the parameter `search` is. */
 export function searchOf<Row>(call: Call, records: RecordSet<Row>): (row: Row) => boolean {
+  return compiledSearch(call, queryOf(call, "search") ?? "", records);
+}
+
+/** The test that a search is. */
+export function compiledSearch<Row>(
+  call: Call,
+  search: string,
+  records: RecordSet<Row>,
+): (row: Row) => boolean {
   try {
-    return compileSearch(queryOf(call, "search") ?? "", records, call.state.nowSeconds());
+    return compileSearch(search, records, call.state.nowSeconds());
   } catch (error) {
     if (error instanceof SearchSyntaxError || error instanceof UnknownKeywordError)
       refuse(400, `invalid search: ${error.message}`);

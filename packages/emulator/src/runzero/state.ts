@@ -1,5 +1,6 @@
 import { base64, draw, uuid } from "../seeded.js";
 import { type AccessTokens, createAccessTokens } from "./access-tokens.js";
+import { type Account, createAccount } from "./account/account.js";
 import { createKeyStore, type Key, type KeyStore } from "./keys.js";
 import type { ResolvedOptions, RunzeroEmulatorOptions } from "./options.js";
 import { createOrganization, type Organization } from "./organization.js";
@@ -10,8 +11,8 @@ export interface State {
   readonly options: ResolvedOptions;
   /** Seconds since 1970, the unit of nearly all times in the vendor's records. */
   nowSeconds(): number;
-  /** The id of the account, which the vendor calls client id in its records. */
-  readonly accountId: string;
+  /** What belongs to the account as a whole. Its id is called client id in the vendor's records. */
+  readonly account: Account;
   /** The API client, whose secret can be rotated. */
   readonly client: { readonly id: string; secret: string };
   readonly organizations: Map<string, Organization>;
@@ -25,8 +26,14 @@ export interface State {
     readonly org: Key;
     readonly export: Key;
   };
-  /** An id or seed that was not drawn before. */
+  /** A seed that was not drawn before. */
   nextSeed(): number;
+  /** An id that was not drawn before. */
+  nextId(): string;
+  /** What the next tasks that are processed are to fail with. */
+  readonly taskFailures: string[];
+  /** The tasks being brought to where they are now, while that goes on. */
+  settling: Promise<void> | undefined;
 }
 
 /** A new secret of an API client. */
@@ -39,16 +46,21 @@ export function createState(options: ResolvedOptions, given: RunzeroEmulatorOpti
   const { seed, clock } = options;
   const nowSeconds = () => Math.floor(clock.now() / 1000);
   const epochSeconds = nowSeconds();
+  const account = createAccount(seed, epochSeconds);
   const organizations = options.organizations.map((one, index) =>
     createOrganization(
       draw(seed, index, 31),
       one,
       epochSeconds,
+      { accountId: account.id, integrationName: account.integrationName },
       index === 0 ? given.organizationId : undefined,
     ),
   );
   const keys = createKeyStore(seed, nowSeconds);
-  const account = keys.create("account", { comment: "automation", ...optional("token", given.accountToken) });
+  const accountKey = keys.create("account", {
+    comment: "automation",
+    ...optional("token", given.accountToken),
+  });
   const firstKeys = organizations.map((organization, index) => ({
     org: keys.create("organization", {
       organizationId: organization.id,
@@ -62,10 +74,11 @@ export function createState(options: ResolvedOptions, given: RunzeroEmulatorOpti
     }),
   }));
   let drawn = 0;
+  const nextSeed = () => draw(seed, drawn++, 35);
   return {
     options,
     nowSeconds,
-    accountId: uuid(draw(seed, 0, 32)),
+    account,
     client: {
       id: given.clientId ?? uuid(draw(seed, 0, 33)),
       secret: given.clientSecret ?? clientSecret(draw(seed, 0, 34)),
@@ -76,10 +89,13 @@ export function createState(options: ResolvedOptions, given: RunzeroEmulatorOpti
     usage: createUsage(options.dailyLimit),
     first: {
       organization: organizations[0] as Organization,
-      account,
+      account: accountKey,
       ...(firstKeys[0] as { org: Key; export: Key }),
     },
-    nextSeed: () => draw(seed, drawn++, 35),
+    nextSeed,
+    nextId: () => uuid(nextSeed()),
+    taskFailures: [],
+    settling: undefined,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { RecordSet } from "../records/record-set.js";
-import { valueTest } from "./match-value.js";
+import { type ValueTest, valueTest } from "./match-value.js";
 import { type Expression, parseSearch } from "./parse.js";
 
 /** A search for a keyword that the records do not have. */
@@ -21,8 +21,24 @@ export function compileSearch<Row>(
   records: RecordSet<Row>,
   nowSeconds: number,
 ): (row: Row) => boolean {
-  const columns = new Map(records.columns.map((column) => [column.name, column]));
+  const columns = new Map((records.searched ?? records.columns).map((column) => [column.name, column]));
   const wordColumns = records.words.flatMap((name) => columns.get(name) ?? []);
+
+  /** `@source.type.attribute` looks into what integrations report. */
+  const attributeTest = (key: string, test: ValueTest) => {
+    const { foreignAttributes } = records;
+    if (!key.startsWith("@") || !foreignAttributes) return undefined;
+    return (row: Row) =>
+      Object.entries(foreignAttributes(row)).some(([source, reports]) => {
+        if (!key.startsWith(`${source.toLowerCase()}.`)) return false;
+        const name = key.slice(source.length + 1);
+        return reports.some((report) =>
+          Object.entries(report).some(
+            ([attribute, value]) => attribute.toLowerCase() === name && test(value),
+          ),
+        );
+      });
+  };
 
   const compile = (expression: Expression): ((row: Row) => boolean) => {
     switch (expression.kind) {
@@ -45,6 +61,11 @@ export function compileSearch<Row>(
         return (row) => wordColumns.some((column) => test(column.value(row)));
       }
       case "term": {
+        const attribute = attributeTest(
+          expression.key,
+          valueTest(expression.text, expression.exact, nowSeconds),
+        );
+        if (attribute) return attribute;
         const names = records.aliases?.[expression.key] ?? [expression.key];
         const found = names.flatMap((name) => columns.get(name) ?? []);
         if (found.length === 0) throw new UnknownKeywordError(expression.key, records.plural);

@@ -120,7 +120,8 @@ function tokenize(search: string): Token[] {
     }
     if (character === ":") throw new SearchSyntaxError("a keyword is missing before the colon", at);
     const { text, quoted } = readText(/[\s():"]/);
-    if (!quoted && search[at] === ":") {
+    // A keyword may be quoted too: attributes of integrations have spaces in their names.
+    if (search[at] === ":") {
       at += 1;
       const exact = search[at] === "=";
       if (exact) at += 1;

@@ -25,6 +25,8 @@ export interface TestRequest {
   readonly query?: Record<string, string>;
   readonly json?: unknown;
   readonly form?: Record<string, string>;
+  /** A body that is sent as it is. */
+  readonly body?: BodyInit;
   readonly headers?: Record<string, string>;
   readonly signal?: AbortSignal;
 }
@@ -33,11 +35,28 @@ export interface TestRequest {
 export function testConsole(options: RunzeroEmulatorOptions = {}) {
   const clock = testClock();
   const emulator = runzeroEmulator({ assets: 20, clock, ...options });
-  return {
-    clock,
-    emulator,
-    call: (path: string, request?: TestRequest) => callConsole(emulator, path, request),
-  };
+  const call = (path: string, request?: TestRequest) => callConsole(emulator, path, request);
+
+  /** The same with the account key, for the first organization. */
+  const admin = (path: string, request?: TestRequest) =>
+    callConsole(emulator, path, {
+      token: emulator.accountToken,
+      ...request,
+      query: {
+        ...(/^\/(export\/)?org(\/|$)/.test(path) && { _oid: emulator.organizationId }),
+        ...request?.query,
+      },
+    });
+
+  /** The JSON that a call with the account key answers, which has to succeed. */
+  async function read<Body = Record<string, unknown>>(path: string, request?: TestRequest): Promise<Body> {
+    const response = await admin(path, request);
+    const body = await response.text();
+    if (!response.ok) throw new Error(`${response.status} ${body}`);
+    return JSON.parse(body) as Body;
+  }
+
+  return { clock, emulator, call, admin, read };
 }
 
 /** Sends one request to an emulator. */
@@ -51,7 +70,7 @@ export function callConsole(
   const headers = new Headers(request.headers);
   const token = request.token === undefined ? emulator.organizationToken : request.token;
   if (token !== null && !headers.has("authorization")) headers.set("authorization", `Bearer ${token}`);
-  let body: BodyInit | undefined;
+  let body = request.body;
   if (request.form) body = new URLSearchParams(request.form);
   if (request.json !== undefined) {
     body = JSON.stringify(request.json);

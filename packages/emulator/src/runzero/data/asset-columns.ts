@@ -15,13 +15,13 @@ export const assetColumns: readonly AssetColumn[] = [
   ascii("site_id", (asset) => asset.site?.id ?? ""),
   flag("scanned", (asset) => asset.scanned),
   flag("alive", (asset) => asset.alive),
-  number("first_seen", (asset) => asset.created_at),
+  number("first_seen", (asset) => asset.first_seen),
   number("last_seen", (asset) => asset.last_seen),
-  ascii("detected_by", (asset) => (asset.scanned ? "icmp" : "aws")),
-  ascii("type", (asset) => asset.profile.type),
-  ascii("os", (asset) => asset.profile.os),
-  ascii("os_version", (asset) => asset.os_version),
-  ascii("hw", (asset) => asset.profile.hw),
+  ascii("detected_by", (asset) => asset.detectedBy),
+  written("type", (asset) => asset.type),
+  written("os", (asset) => asset.os),
+  written("os_version", (asset) => asset.os_version),
+  written("hw", (asset) => asset.hw),
   any("addresses", (asset) => asset.addresses),
   any("addresses_extra", (asset) => asset.addresses_extra),
   any("macs", (asset) => asset.macs),
@@ -50,7 +50,7 @@ export const assetColumns: readonly AssetColumn[] = [
   any("service_products", (asset) => asset.products),
   any("org_name", (asset) => asset.inventory.organizationName()),
   any("site_name", (asset) => asset.site?.name ?? ""),
-  any("agent_name", (asset) => (asset.scanned ? `explorer-${asset.siteIndex + 1}` : null)),
+  any("agent_name", (asset) => asset.agentName),
   any("tags", (asset) => asset.tags),
   {
     name: "services",
@@ -66,43 +66,30 @@ export const assetColumns: readonly AssetColumn[] = [
   number("finding_count", (asset) => Math.min(2, asset.vulnerability_count)),
   number("eol_os", (asset) => (asset.profile.osProduct === "IOS" ? 1_735_603_200 : 0)),
   number("eol_os_ext", () => 0),
-  any("sources", (asset) => (asset.scanned ? ["runzero"] : ["aws"])),
+  any("sources", sourcesOf),
   nested("attributes", (asset) => asset.attributes),
 
-  ascii("os_vendor", (asset) => asset.profile.osVendor),
-  ascii("os_product", (asset) => asset.profile.osProduct),
-  ascii("hw_vendor", (asset) => asset.profile.hwVendor),
-  ascii("hw_product", (asset) => asset.profile.hwProduct),
+  written("os_vendor", (asset) => asset.profile.osVendor),
+  written("os_product", (asset) => asset.profile.osProduct),
+  written("hw_vendor", (asset) => asset.profile.hwVendor),
+  written("hw_product", (asset) => asset.profile.hwProduct),
   ascii("hw_version", () => ""),
   ascii("criticality", (asset) => asset.criticality),
   number("criticality_rank", (asset) =>
     ["none", "low", "medium", "high", "critical"].indexOf(asset.criticality),
   ),
-  any("owners", (asset) => asset.change?.owners ?? []),
+  any("owners", (asset) => asset.change?.ownership?.map(({ owner }) => owner) ?? []),
   any("ownership", (asset) => asset.change?.ownership ?? []),
-  nested("foreign_attributes", (asset) =>
-    asset.scanned
-      ? {}
-      : {
-          "@aws.ec2": [
-            {
-              id: asset.id,
-              instanceType: "m6i.large",
-              region: "us-east-1",
-              state: asset.alive ? "running" : "stopped",
-            },
-          ],
-        },
-  ),
+  nested("foreign_attributes", (asset) => asset.foreignAttributes),
   number("software_count", (asset) => asset.software_count),
-  any("source_ids", (asset) => (asset.scanned ? [1] : [3])),
-  any("custom_integration_ids", () => []),
+  any("source_ids", (asset) => sourceIds(asset)),
+  any("custom_integration_ids", (asset) => [...(asset.change?.foreign?.keys() ?? [])]),
   number("outlier_score", (asset) => asset.more % 6),
   number("outlier_raw", (asset) => (asset.more % 600) / 100),
-  any("subnets", (asset) => ({ [`${asset.address.split(".").slice(0, 3).join(".")}.0/24`]: {} })),
+  any("subnets", subnetsOf),
   any("surface_types", (asset) => asset.profile.surface),
   any("tag_descriptions", () => null),
-  ascii("first_task_id", (asset) => asset.lastTaskId),
+  ascii("first_task_id", (asset) => asset.firstTaskId),
   number("first_task_created_at", (asset) => asset.created_at),
   any("agent_external_ip", () => null),
   any("hosted_zone_name", () => null),
@@ -111,7 +98,9 @@ export const assetColumns: readonly AssetColumn[] = [
 /** Search keyword -> columns. */
 export const assetAliases: Readonly<Record<string, readonly string[]>> = {
   address: ["addresses", "addresses_extra"],
+  comment: ["comments"],
   created: ["created_at"],
+  custom_integration: ["custom_integration_ids", "sources"],
   domain: ["domains"],
   hardware: ["hw"],
   mac: ["macs"],
@@ -144,6 +133,33 @@ export const assetWords = [
 /** A text that needs no escaping in JSON: made by us, from ASCII without quotes. */
 function ascii(name: string, value: (asset: Asset) => string): AssetColumn {
   return { name, value, json: (asset) => `"${value(asset)}"` };
+}
+
+/** A text that may have come from outside. */
+function written(name: string, value: (asset: Asset) => string): AssetColumn {
+  return {
+    name,
+    value,
+    json: (asset) => (asset.fromOutside ? JSON.stringify(value(asset)) : `"${value(asset)}"`),
+  };
+}
+
+function sourcesOf(asset: Asset): string[] {
+  const custom = [...(asset.change?.foreign?.keys() ?? [])].map((id) => asset.inventory.integrationName(id));
+  return asset.nativeSource ? [asset.nativeSource.name, ...custom] : custom;
+}
+
+/** Custom integrations share a number; which one the vendor gives them is not published. */
+const CUSTOM_SOURCE_ID = 2;
+
+function sourceIds(asset: Asset): number[] {
+  const custom = asset.change?.foreign?.size ? [CUSTOM_SOURCE_ID] : [];
+  return asset.nativeSource ? [asset.nativeSource.id, ...custom] : custom;
+}
+
+function subnetsOf(asset: Asset): Record<string, object> {
+  const bytes = asset.address.split(".");
+  return bytes.length === 4 ? { [`${bytes.slice(0, 3).join(".")}.0/24`]: {} } : {};
 }
 
 function number(name: string, value: (asset: Asset) => number): AssetColumn {

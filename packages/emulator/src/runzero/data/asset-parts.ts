@@ -18,6 +18,7 @@ export function* walkParts(
   inventory: Inventory,
   countOf: (asset: Asset) => number,
   from: number,
+  has: (asset: Asset, place: number) => boolean = () => true,
 ): Generator<Entry<AssetPart> | undefined, void> {
   let first = from % PLACES;
   const firstAsset = Math.floor(from / PLACES);
@@ -29,7 +30,7 @@ export function* walkParts(
     const asset = entry.row;
     const count = countOf(asset);
     for (let place = asset.index === firstAsset ? first : 0; place < count; place++)
-      yield { row: { asset, place }, after: asset.index * PLACES + place + 1 };
+      if (has(asset, place)) yield { row: { asset, place }, after: asset.index * PLACES + place + 1 };
     first = 0;
   }
 }

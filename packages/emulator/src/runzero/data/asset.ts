@@ -1,16 +1,41 @@
 import { base64, draw, hex, pick } from "../../seeded.js";
 import type { DeviceProfile } from "./device-profiles.js";
+import type { ForeignRecord } from "./foreign-record.js";
 import type { Inventory } from "./inventory.js";
 import { type ServiceKind, serviceKinds } from "./service-kinds.js";
+import { seededTaskId } from "./task-ids.js";
 
-/** What calls have changed of an asset. */
+/** What calls, scans and imports have changed of an asset. What is left out is as it was. */
 export interface AssetChange {
   readonly comments?: string | null;
   readonly tags?: Readonly<Record<string, string>>;
   readonly criticality?: string;
-  readonly owners?: readonly string[];
-  readonly ownership?: readonly Readonly<Record<string, string>>[];
+  readonly ownership?: readonly Ownership[];
   readonly updated_at?: number;
+  readonly last_seen?: number;
+  readonly taskId?: string;
+  readonly agentId?: string;
+  readonly type?: string;
+  readonly os?: string;
+  readonly os_version?: string;
+  readonly hw?: string;
+  /** Beyond those that the asset began with. */
+  readonly names?: readonly string[];
+  readonly addresses?: readonly string[];
+  readonly macs?: readonly string[];
+  readonly domains?: readonly string[];
+  /** What custom integrations reported, by their ids. */
+  readonly foreign?: ReadonlyMap<string, ForeignRecord>;
+  /** The places of the services that were deleted. */
+  readonly deletedServices?: ReadonlySet<number>;
+  /** Whether what its first source reported was removed. */
+  readonly sourceRemoved?: true;
+}
+
+/** Somebody who owns an asset, and in which way. */
+export interface Ownership {
+  readonly ownership_type_id: string;
+  readonly owner: string;
 }
 
 /** One service of an asset. */
@@ -42,12 +67,13 @@ export class Asset {
   #more = 0;
   #servicesJson: string | undefined;
 
-  constructor(inventory: Inventory, index: number) {
+  /** @param profile what it is, where that does not follow from the seed */
+  constructor(inventory: Inventory, index: number, profile?: DeviceProfile) {
     this.inventory = inventory;
     this.index = index;
     this.#drawn = draw(inventory.seed, index, 1);
-    this.profile = inventory.profileOf(this.#drawn);
-    this.siteIndex = (this.#drawn >>> 8) % inventory.siteCount;
+    this.profile = profile ?? inventory.profileOf(this.#drawn);
+    this.siteIndex = (this.#drawn >>> 8) % Math.max(1, inventory.siteCount);
   }
 
   /** A second set of 32 drawn bits, for what most searches do not look at. */
@@ -57,7 +83,13 @@ export class Asset {
   }
 
   get change(): AssetChange | undefined {
-    return this.inventory.changes.get(this.index);
+    const { changes } = this.inventory;
+    return changes.size === 0 ? undefined : changes.get(this.index);
+  }
+
+  /** Whether it holds texts that came from outside, which JSON may have to escape. */
+  get fromOutside(): boolean {
+    return this.change !== undefined;
   }
 
   get site(): { readonly id: string; readonly name: string } | undefined {
@@ -74,7 +106,19 @@ export class Asset {
 
   /** Whether a scan has seen it; the others are known from integrations only. */
   get scanned(): boolean {
-    return this.profile.mac !== undefined;
+    return this.profile.mac !== undefined && !this.change?.sourceRemoved;
+  }
+
+  get type(): string {
+    return this.change?.type ?? this.profile.type;
+  }
+
+  get os(): string {
+    return this.change?.os ?? this.profile.os;
+  }
+
+  get hw(): string {
+    return this.change?.hw ?? this.profile.hw;
   }
 
   get created_at(): number {
@@ -87,22 +131,26 @@ export class Asset {
     return this.change?.updated_at ?? this.inventory.epochSeconds - ((this.#drawn >>> 5) % span);
   }
 
+  get first_seen(): number {
+    return this.created_at;
+  }
+
   get last_seen(): number {
     return (
+      this.change?.last_seen ??
       this.inventory.epochSeconds -
-      ((this.#drawn >>> 5) % DAY) -
-      (this.alive ? 0 : (2 + (this.more % 28)) * DAY)
+        ((this.#drawn >>> 5) % DAY) -
+        (this.alive ? 0 : (2 + (this.more % 28)) * DAY)
     );
   }
 
-  /** A /12 for each site, so that addresses are unique up to a million assets. */
+  /** The first of its addresses; empty where none is known. */
   get address(): string {
-    const host = this.index + 257;
-    return `10.${(this.siteIndex * 16 + ((host >>> 16) & 15)) & 255}.${(host >>> 8) & 255}.${host & 255}`;
+    return seededAddress(this.index, this.siteIndex);
   }
 
   get addresses(): string[] {
-    return [this.address];
+    return withMore([this.address], this.change?.addresses);
   }
 
   get addresses_extra(): string[] {
@@ -112,24 +160,32 @@ export class Asset {
   }
 
   get names(): string[] {
+    return withMore(this.firstNames, this.change?.names);
+  }
+
+  /** The names that it began with. */
+  get firstNames(): string[] {
     const { namePrefix, domain } = this.profile;
-    const short = `${namePrefix}${namePrefix.endsWith("-") ? "" : "-"}${(this.index + 1).toString(36).padStart(4, "0")}`;
+    const short = `${namePrefix}${namePrefix.endsWith("-") ? "" : "-"}${nameDigits(this.index)}`;
     return domain ? [short.toUpperCase(), `${short.toLowerCase()}.${domain}`] : [short];
   }
 
   get domains(): string[] {
-    return this.profile.domain ? [this.profile.domain] : [];
+    return withMore(this.profile.domain ? [this.profile.domain] : [], this.change?.domains);
   }
 
   get macs(): string[] {
+    return withMore(this.firstMacs, this.change?.macs);
+  }
+
+  /** The MAC addresses that it began with. */
+  get firstMacs(): string[] {
     const { mac } = this.profile;
-    if (!mac) return [];
-    const digits = hex(this.more, 6);
-    return [`${mac.prefix}:${digits.slice(0, 2)}:${digits.slice(2, 4)}:${digits.slice(4)}`];
+    return mac ? [`${mac.prefix}:${macDigits(this.index)}`] : [];
   }
 
   get os_version(): string {
-    return pick(this.profile.osVersions, this.more >>> 4);
+    return this.change?.os_version ?? pick(this.profile.osVersions, this.more >>> 4);
   }
 
   get tags(): Readonly<Record<string, string>> {
@@ -138,8 +194,7 @@ export class Asset {
 
   get criticality(): string {
     return (
-      this.change?.criticality ??
-      (this.profile.type === "Firewall" || this.profile.type === "Hypervisor" ? "high" : "none")
+      this.change?.criticality ?? (this.type === "Firewall" || this.type === "Hypervisor" ? "high" : "none")
     );
   }
 
@@ -161,8 +216,18 @@ export class Asset {
     return always + ((this.#drawn >>> 12) % (services.length - always + 1));
   }
 
-  get service_count(): number {
+  /** How many services it was found with; those that were deleted keep their places. */
+  get servicePlaces(): number {
     return this.profileServices + (this.heavy ? HEAVY_SERVICES + (this.more % 80) : 0);
+  }
+
+  get service_count(): number {
+    return this.servicePlaces - (this.change?.deletedServices?.size ?? 0);
+  }
+
+  /** Whether there is a service at a place. */
+  hasService(place: number): boolean {
+    return place < this.servicePlaces && !this.change?.deletedServices?.has(place);
   }
 
   get software_count(): number {
@@ -183,14 +248,20 @@ export class Asset {
 
   /** All services, in the order of their places. */
   *services(): Generator<ServicePort> {
-    const count = this.service_count;
-    for (let place = 0; place < count; place++) yield this.service(place);
+    const count = this.servicePlaces;
+    const deleted = this.change?.deletedServices;
+    for (let place = 0; place < count; place++) if (!deleted?.has(place)) yield this.service(place);
   }
 
   /** How many services use a transport. */
   countOf(transport: string): number {
+    if (this.change?.deletedServices) {
+      let left = 0;
+      for (const { kind } of this.services()) if (serviceKinds[kind].transport === transport) left += 1;
+      return left;
+    }
     const known = this.profileServices;
-    let count = transport === "tcp" ? this.service_count - known : 0;
+    let count = transport === "tcp" ? this.servicePlaces - known : 0;
     for (let place = 0; place < known; place++) {
       const [, kind] = this.profile.services[place] as readonly [number, ServiceKind];
       if (serviceKinds[kind].transport === transport) count += 1;
@@ -288,11 +359,93 @@ export class Asset {
     };
   }
 
+  /** What it was found by. */
+  get detectedBy(): string {
+    return this.scanned ? "icmp" : "aws";
+  }
+
+  /** The sources that know it, each by its number in the vendor's records. */
+  get nativeSource(): { readonly id: number; readonly name: string } | undefined {
+    if (this.change?.sourceRemoved) return undefined;
+    return this.profile.mac ? { id: 1, name: "runzero" } : { id: 3, name: "aws" };
+  }
+
+  /** What integrations report of it: `@source.type` -> records. */
+  get foreignAttributes(): Record<string, Readonly<Record<string, string>>[]> {
+    const records: Record<string, Readonly<Record<string, string>>[]> = {};
+    if (this.nativeSource?.name === "aws")
+      records["@aws.ec2"] = [
+        {
+          id: this.id,
+          instanceType: "m6i.large",
+          region: "us-east-1",
+          state: this.alive ? "running" : "stopped",
+        },
+      ];
+    for (const [integrationId, record] of this.change?.foreign ?? [])
+      records[`@${this.inventory.integrationName(integrationId)}.custom`] = [record.attributes];
+    return records;
+  }
+
+  get firstTaskId(): string {
+    return this.profile.mac ? seededTaskId(this.inventory.seed, this.siteIndex, 0) : ZERO_ID;
+  }
+
   get lastTaskId(): string {
-    return this.scanned ? this.inventory.recordId("asset", this.siteIndex, 7) : ZERO_ID;
+    return this.change?.taskId ?? this.firstTaskId;
   }
 
   get agentId(): string {
-    return this.scanned ? this.inventory.recordId("asset", this.siteIndex, 8) : ZERO_ID;
+    return (
+      this.change?.agentId ??
+      (this.profile.mac ? this.inventory.recordId("explorer", this.siteIndex, 0) : ZERO_ID)
+    );
   }
+
+  get agentName(): string | null {
+    return this.scanned ? `explorer-${this.siteIndex + 1}` : null;
+  }
+}
+
+/** A /12 for each site, so that addresses are unique up to a million assets. */
+function seededAddress(index: number, siteIndex: number): string {
+  const host = index + 257;
+  return `10.${(siteIndex * 16 + ((host >>> 16) & 15)) & 255}.${(host >>> 8) & 255}.${host & 255}`;
+}
+
+/** The indexes that {@link Asset.address} may have been made from: one in each million. */
+export function* indexesOfAddress(address: string, size: number): Generator<number> {
+  const parts = /^10\.(\d+)\.(\d+)\.(\d+)$/.exec(address);
+  if (!parts) return;
+  const host = ((Number(parts[1]) & 15) << 16) | (Number(parts[2]) << 8) | Number(parts[3]);
+  for (let index = host - 257; index < size; index += 0x100000) if (index >= 0) yield index;
+}
+
+function nameDigits(index: number): string {
+  return (index + 1).toString(36).padStart(4, "0");
+}
+
+/** The index in a name such as `LT-00aq` or `lnx-00aq.prod.example.com`. */
+export function indexOfName(name: string): number | undefined {
+  const digits = /-([0-9a-z]{4,6})(?:\.|$)/i.exec(name)?.[1];
+  return digits === undefined ? undefined : Number.parseInt(digits, 36) - 1;
+}
+
+/** An odd factor and its inverse modulo 2^24: the digits look drawn and can be turned back. */
+const MAC_FACTOR = 0x9e3779;
+const MAC_INVERSE = 0xb382c9;
+
+function macDigits(index: number): string {
+  const digits = (Math.imul(index + 1, MAC_FACTOR) & 0xffffff).toString(16).padStart(6, "0");
+  return `${digits.slice(0, 2)}:${digits.slice(2, 4)}:${digits.slice(4)}`;
+}
+
+/** The index that the last half of a MAC address was made from. */
+export function indexOfMac(mac: string): number {
+  const digits = Number.parseInt(mac.slice(9).replaceAll(":", ""), 16);
+  return (Math.imul(digits, MAC_INVERSE) & 0xffffff) - 1;
+}
+
+function withMore(values: string[], more: readonly string[] | undefined): string[] {
+  return more ? [...new Set([...values.filter((value) => value !== ""), ...more])] : values;
 }

@@ -10,6 +10,7 @@ export function assetRecords(inventory: Inventory): RecordSet<Asset> {
     columns: assetColumns,
     aliases: assetAliases,
     words: assetWords,
+    foreignAttributes: (asset) => asset.foreignAttributes,
     walk: (from) => inventory.walk(from),
   };
 }

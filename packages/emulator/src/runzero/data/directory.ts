@@ -1,6 +1,7 @@
 import { property, type RecordSet, walkNumbered } from "../../records/record-set.js";
 import { draw, hex, pick, uuid } from "../../seeded.js";
-import { type Organization, ZERO_ID } from "../organization.js";
+import { ZERO_ID } from "../ids.js";
+import type { Organization } from "../organization.js";
 
 /** People and groups of a directory that was imported; not those who sign in to the console. */
 const FIRST_NAMES = ["Ada", "Bruno", "Chen", "Dalia", "Emre", "Fatima", "Goran", "Hana", "Ivo", "Jun"];

@@ -53,7 +53,14 @@ export function serviceRecords(inventory: Inventory): RecordSet<AssetPart> {
     columns,
     aliases,
     words: ["service_summary", "service_protocol", "service_vhost", "names", "addresses", "os", "type"],
-    walk: (from) => walkParts(inventory, (asset) => asset.service_count, from),
+    foreignAttributes: ({ asset }) => asset.foreignAttributes,
+    walk: (from) =>
+      walkParts(
+        inventory,
+        (asset) => asset.servicePlaces,
+        from,
+        (asset, place) => asset.hasService(place),
+      ),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Column, property, type RecordSet, walkArray } from "../../records/record-set.js";
-import type { Organization, Site } from "../organization.js";
+import type { Site } from "../organization.js";
 
 const columns: readonly Column<Site>[] = [
   property("id"),
@@ -13,11 +13,11 @@ const columns: readonly Column<Site>[] = [
 ];
 
 /** The sites as records. */
-export function siteRecords(organization: Organization): RecordSet<Site> {
+export function siteRecords(sites: readonly Site[]): RecordSet<Site> {
   return {
     plural: "sites",
     columns,
     words: ["name", "description", "scope"],
-    walk: (from) => walkArray([...organization.sites.values()], from),
+    walk: (from) => walkArray(sites, from),
   };
 }

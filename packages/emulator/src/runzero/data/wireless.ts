@@ -1,6 +1,7 @@
-import { property, type RecordSet, walkNumbered } from "../../records/record-set.js";
+import { property, type RecordSet } from "../../records/record-set.js";
 import { draw, hex, pick, uuid } from "../../seeded.js";
 import type { Organization } from "../organization.js";
+import { seededTaskId } from "./task-ids.js";
 
 const NETWORKS = ["Corp", "Corp-Guest", "Corp-IoT", "printers", "linksys-5g"];
 
@@ -8,8 +9,8 @@ const NETWORKS = ["Corp", "Corp-Guest", "Corp-IoT", "printers", "linksys-5g"];
 function networkAt(organization: Organization, index: number) {
   const { seed, inventory } = organization;
   const drawn = draw(seed, index, 61);
-  const sites = [...organization.sites.values()];
-  const site = sites[Math.floor(index / NETWORKS.length)];
+  const siteIndex = Math.floor(index / NETWORKS.length);
+  const site = inventory.site(siteIndex);
   const essid = NETWORKS[index % NETWORKS.length] as string;
   const open = essid.endsWith("Guest");
   const mac = hex(drawn, 6);
@@ -19,8 +20,8 @@ function networkAt(organization: Organization, index: number) {
     last_seen: inventory.epochSeconds - (drawn % 86_400),
     organization_id: organization.id,
     site_id: site?.id ?? "",
-    last_agent_id: inventory.recordId("asset", index, 8),
-    last_task_id: inventory.recordId("asset", index, 7),
+    last_agent_id: inventory.recordId("explorer", siteIndex, 0),
+    last_task_id: seededTaskId(seed, siteIndex, 0),
     essid,
     bssid: `24:5a:4c:${mac.slice(0, 2)}:${mac.slice(2, 4)}:${mac.slice(4)}`,
     type: "infrastructure",
@@ -34,7 +35,7 @@ function networkAt(organization: Organization, index: number) {
     data: { "wlan.mode": "infrastructure", "wlan.radio": "802.11ax" } as Record<string, string>,
     org_name: organization.settings.name,
     site_name: site?.name ?? "",
-    agent_name: `explorer-${Math.floor(index / NETWORKS.length) + 1}`,
+    agent_name: `explorer-${siteIndex + 1}`,
   };
 }
 
@@ -72,11 +73,12 @@ export function wirelessRecords(organization: Organization): RecordSet<WirelessN
     columns: names.map((name) => property<WirelessNetwork>(name)),
     aliases: { site: ["site_id", "site_name"], auth: ["authentication"] },
     words: ["essid", "bssid", "vendor"],
-    walk: (from) =>
-      walkNumbered(
-        organization.sites.size * NETWORKS.length,
-        (index) => networkAt(organization, index),
-        from,
-      ),
+    *walk(from) {
+      for (let index = from; index < organization.inventory.siteCount * NETWORKS.length; index++) {
+        const row = networkAt(organization, index);
+        // Those of a deleted site went with it.
+        if (row.site_id !== "" && !organization.removedWireless.has(row.id)) yield { row, after: index + 1 };
+      }
+    },
   };
 }

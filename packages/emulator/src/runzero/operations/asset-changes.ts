@@ -1,14 +1,16 @@
 import { noContent, text } from "../../answers.js";
 import { jsonRenderer } from "../../records/render-json.js";
-import { bodyOf, type Call, type Handlers, textIn } from "../call.js";
+import { changedTags, readCriticality, readOwnerships } from "../asset-fields.js";
+import { removeAsset } from "../asset-removal.js";
+import { textIn } from "../body.js";
+import { about, bodyOf, type Call, type Handlers } from "../call.js";
 import type { Asset, AssetChange } from "../data/asset.js";
 import { assetColumns } from "../data/asset-columns.js";
 import { refuse } from "../problem.js";
 
-const CRITICALITIES = ["none", "low", "medium", "high", "critical"];
 const renderAsset = jsonRenderer(assetColumns);
 
-/** Changes to one asset. Those to many at once are not here yet. */
+/** Changes to one asset. */
 export const assetChangeHandlers: Handlers = {
   async updateAssetComments(call) {
     const asset = assetOf(call);
@@ -24,34 +26,28 @@ export const assetChangeHandlers: Handlers = {
 
   async updateAssetCriticality(call) {
     const asset = assetOf(call);
-    const criticality = textIn(await bodyOf(call), "criticality") ?? refuse(400, "criticality is required");
-    if (!CRITICALITIES.includes(criticality))
-      refuse(400, `criticality must be one of ${CRITICALITIES.join(", ")}`);
-    return change(call, asset, { criticality });
+    return change(call, asset, { criticality: readCriticality(await bodyOf(call)) });
+  },
+
+  async updateAssetOwners(call) {
+    const asset = assetOf(call);
+    return change(call, asset, { ownership: readOwnerships(call, await bodyOf(call)) });
   },
 
   removeAsset(call) {
-    call.organization.inventory.removed.add(assetOf(call).index);
+    removeAsset(call, assetOf(call));
     return noContent();
   },
 };
 
-function assetOf(call: Call): Asset {
-  return call.organization.inventory.find(call.path.asset_id ?? "") ?? refuse(404, "no such asset");
+/** The asset that the path names. */
+export function assetOf(call: Call): Asset {
+  const asset = call.organization.inventory.find(call.path.asset_id ?? "") ?? refuse(404, "no such asset");
+  about(call, { id: asset.id, name: asset.names[0] ?? "" }, asset.site?.id);
+  return asset;
 }
 
 function change(call: Call, asset: Asset, made: AssetChange): Response {
   const changed = call.organization.inventory.change(asset, { ...made, updated_at: call.state.nowSeconds() });
   return text(renderAsset(changed), "application/json");
-}
-
-/** One text with spaces between: `key`, `key=value`, and `-key` takes a tag away. */
-function changedTags(tags: Readonly<Record<string, string>>, instructions: string): Record<string, string> {
-  const changed = new Map(Object.entries(tags));
-  for (const instruction of instructions.split(/\s+/).filter((part) => part !== "")) {
-    const [name = "", ...value] = instruction.split("=");
-    if (name.startsWith("-")) changed.delete(name.slice(1));
-    else changed.set(name, value.join("="));
-  }
-  return Object.fromEntries(changed);
 }

@@ -4,7 +4,7 @@ import type { RecordSet } from "../../records/record-set.js";
 import { textStream } from "../../text-stream.js";
 import { type Call, type Handler, queryOf } from "../call.js";
 import { refuse } from "../problem.js";
-import { selectionOf } from "../selection.js";
+import { sealOf, selectionOf } from "../selection.js";
 import { startKey } from "../start-key.js";
 
 /** What answers the exports of one kind of records, in each format. */
@@ -24,7 +24,7 @@ export function exportHandlers<Row>(recordsOf: (call: Call) => RecordSet<Row>): 
         pageSize === undefined
           ? jsonArray(selection)
           : jsonPage(selection, pageSize, (position) =>
-              startKey(call.organization.seed, selection.records.plural, position),
+              startKey(sealOf(call), selection.records.plural, position),
             );
       return streamed(textStream(pieces), "application/json");
     },

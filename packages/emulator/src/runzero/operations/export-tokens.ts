@@ -1,5 +1,6 @@
 import { json, noContent } from "../../answers.js";
-import { bodyOf, type Call, type Handlers, textIn } from "../call.js";
+import { textIn } from "../body.js";
+import { bodyOf, type Call, type Handlers } from "../call.js";
 import type { Key } from "../keys.js";
 import { refuse } from "../problem.js";
 import { accountOrganization } from "./organizations.js";

@@ -15,7 +15,7 @@ const assets = exportHandlers((call) => assetRecords(call.organization.inventory
 const services = exportHandlers((call) => serviceRecords(call.organization.inventory));
 const software = exportHandlers((call) => softwareRecords(call.organization.inventory));
 const vulnerabilities = exportHandlers((call) => vulnerabilityRecords(call.organization.inventory));
-const sites = exportHandlers((call) => siteRecords(call.organization));
+const sites = exportHandlers((call) => siteRecords([...call.organization.sites.values()]));
 const wireless = exportHandlers((call) => wirelessRecords(call.organization));
 const certificates = exportHandlers((call) => certificateRecords(call.organization));
 const users = exportHandlers((call) => userRecords(call.organization));

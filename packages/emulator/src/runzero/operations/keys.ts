@@ -1,5 +1,6 @@
 import { json, noContent } from "../../answers.js";
-import { bodyOf, type Call, type Handlers, textIn } from "../call.js";
+import { textIn } from "../body.js";
+import { bodyOf, type Call, type Handlers } from "../call.js";
 import type { Key } from "../keys.js";
 import { refuse } from "../problem.js";
 import type { State } from "../state.js";
@@ -60,7 +61,7 @@ function accountKey(call: Call): Key {
 function keyView(state: State, key: Key) {
   return {
     id: key.id,
-    client_id: state.accountId,
+    client_id: state.account.id,
     organization_id: key.organizationId ?? "00000000-0000-0000-0000-000000000000",
     created_at: key.created_at,
     created_by: "ada@example.com",

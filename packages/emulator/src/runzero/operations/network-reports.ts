@@ -20,6 +20,7 @@ export const networkReportHandlers: Handlers = {
     const mask = maskOf(call);
     const used = new Map<number, { assets: number; live: number }>();
     await scan(call.organization.inventory.walk(0), (asset) => {
+      if (!/^\d+\.\d+\.\d+\.\d+$/.test(asset.address)) return;
       const network = (addressNumber(asset.address) >>> (32 - mask)) >>> 0;
       const entry = used.get(network) ?? { assets: 0, live: 0 };
       entry.assets += 1;
@@ -62,9 +63,14 @@ function nmapHost(asset: Asset): string {
     .join("");
   return (
     `<host starttime="${asset.created_at}" endtime="${asset.last_seen}"><status state="${asset.alive ? "up" : "down"}"/>` +
-    `<address addr="${asset.address}" addrtype="ipv4"/>${macs}<hostnames>${names}</hostnames><ports>${ports}</ports>` +
-    `<os><osmatch name="${xml(asset.profile.os)}" accuracy="85"/></os></host>\n`
+    `${hostAddress(asset.address)}${macs}<hostnames>${names}</hostnames><ports>${ports}</ports>` +
+    `<os><osmatch name="${xml(asset.os)}" accuracy="85"/></os></host>\n`
   );
+}
+
+function hostAddress(address: string): string {
+  if (address === "") return "";
+  return `<address addr="${address}" addrtype="${address.includes(":") ? "ipv6" : "ipv4"}"/>`;
 }
 
 /** What the switches know of their neighbours: the next assets in line. The columns are not documented. */
@@ -72,7 +78,7 @@ function* arpCache(inventory: Inventory): Generator<string | undefined, void> {
   const neighbours = 12;
   yield csvLine(["agent_address", "agent_name", "address", "mac", "interface"]);
   for (const entry of inventory.walk(0)) {
-    if (entry?.row.profile.type !== "Switch") {
+    if (entry?.row.type !== "Switch") {
       // Few assets are switches: whoever reads must not wait for the whole walk.
       if (!entry) yield undefined;
       continue;

@@ -1,7 +1,9 @@
 import { json, noContent } from "../../answers.js";
 import { property, type RecordSet, walkArray } from "../../records/record-set.js";
-import { bodyOf, type Call, type Handlers } from "../call.js";
-import { createOrganization, type Organization } from "../organization.js";
+import { about, bodyOf, type Call, type Handlers } from "../call.js";
+import { siteRecords } from "../data/sites.js";
+import { ZERO_ID } from "../ids.js";
+import { createOrganization, type Organization, type OrganizationSettings } from "../organization.js";
 import { readOrganizationSettings } from "../organization-settings.js";
 import { organizationView } from "../organization-view.js";
 import { refuse } from "../problem.js";
@@ -26,10 +28,12 @@ export const organizationHandlers: Handlers = {
   async createAccountOrganization(call) {
     const settings = readOrganizationSettings(await bodyOf(call));
     const name = settings.name ?? refuse(400, "name is required");
+    checkSettings(call, settings, undefined);
     const organization = createOrganization(
       call.state.nextSeed(),
-      { name, assets: 0, sites: 1 },
+      { name, assets: 0, sites: 1, made: true },
       call.state.nowSeconds(),
+      { accountId: call.state.account.id, integrationName: call.state.account.integrationName },
     );
     Object.assign(organization.settings, settings);
     call.state.organizations.set(organization.id, organization);
@@ -48,8 +52,11 @@ export const organizationHandlers: Handlers = {
     return noContent();
   },
 
-  getAccountSites: (call) =>
-    json([...call.state.organizations.values()].flatMap((organization) => [...organization.sites.values()])),
+  getAccountSites(call) {
+    const organizations = [...call.state.organizations.values()];
+    const sites = organizations.flatMap((organization) => [...organization.sites.values()]);
+    return json(sites.filter(searchOf(call, siteRecords(sites))));
+  },
 };
 
 /** The organization that the path names. */
@@ -57,8 +64,24 @@ export function accountOrganization(call: Call): Organization {
   return call.state.organizations.get(call.path.org_id ?? "") ?? refuse(404, "no such organization");
 }
 
+/** Two organizations cannot have the same name, as the vendor's client has seen. */
+function checkSettings(
+  call: Call,
+  { name, parent_id }: Partial<OrganizationSettings>,
+  self: Organization | undefined,
+): void {
+  for (const other of call.state.organizations.values())
+    if (other !== self && other.settings.name === name)
+      refuse(400, "an organization with this name exists already");
+  if (parent_id && parent_id !== ZERO_ID && !call.state.organizations.has(parent_id))
+    refuse(400, "no such parent organization");
+}
+
 async function update(call: Call, organization: Organization): Promise<Response> {
-  Object.assign(organization.settings, readOrganizationSettings(await bodyOf(call)));
+  const settings = readOrganizationSettings(await bodyOf(call));
+  checkSettings(call, settings, organization);
+  Object.assign(organization.settings, settings);
+  about(call, { id: organization.id, name: organization.settings.name });
   organization.updated_at = call.state.nowSeconds();
   return json(await organizationView(call.state, organization));
 }

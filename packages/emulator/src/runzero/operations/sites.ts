@@ -1,10 +1,11 @@
 import { json, noContent } from "../../answers.js";
 import { uuid } from "../../seeded.js";
-import { bodyOf, type Call, type Handlers, textIn } from "../call.js";
+import { objectIn, textIn } from "../body.js";
+import { about, bodyOf, type Call, type Handlers } from "../call.js";
 import type { Site } from "../organization.js";
 import { refuse } from "../problem.js";
 
-/** Sites: listed, made, read, changed and deleted. Scans and imports into them are not here yet. */
+/** Sites: listed, made, read, changed and deleted. */
 export const siteHandlers: Handlers = {
   getSites: (call) => json([...call.organization.sites.values()]),
 
@@ -25,7 +26,7 @@ export const siteHandlers: Handlers = {
       name: settings.name,
     };
     call.organization.sites.set(site.id, site);
-    return json(site);
+    return json(about(call, site, site.id));
   },
 
   getSite: (call) => json(siteOf(call)),
@@ -45,8 +46,10 @@ export const siteHandlers: Handlers = {
   },
 };
 
-function siteOf(call: Call): Site {
-  return call.organization.sites.get(call.path.site_id ?? "") ?? refuse(404, "no such site");
+/** The site that the path names. */
+export function siteOf(call: Call): Site {
+  const site = call.organization.sites.get((call.path.site_id ?? "").toLowerCase());
+  return site ? about(call, site, site.id) : refuse(404, "no such site");
 }
 
 /** The settings that a body names, checked. */
@@ -56,10 +59,7 @@ function siteSettings(body: Record<string, unknown>): Partial<Site> {
     const value = textIn(body, name);
     if (value !== undefined) settings[name] = value;
   }
-  if (body.subnets !== undefined) {
-    if (typeof body.subnets !== "object" || body.subnets === null || Array.isArray(body.subnets))
-      refuse(400, "subnets must be an object");
-    settings.subnets = body.subnets as Record<string, unknown>;
-  }
+  const subnets = objectIn(body, "subnets");
+  if (subnets) settings.subnets = subnets;
   return settings;
 }

@@ -18,9 +18,9 @@ function topList(heading: string, valuesOf: (asset: Asset) => Iterable<string>):
 
 /** The eight lists of what is found most often. */
 export const topListHandlers: Handlers = {
-  exportAssetTopTypesCSV: topList("type", (asset) => [asset.profile.type]),
-  exportAssetTopOSCSV: topList("os", (asset) => [asset.profile.os]),
-  exportAssetTopHWCSV: topList("hw", (asset) => [asset.profile.hw]),
+  exportAssetTopTypesCSV: topList("type", (asset) => [asset.type]),
+  exportAssetTopOSCSV: topList("os", (asset) => [asset.os]),
+  exportAssetTopHWCSV: topList("hw", (asset) => [asset.hw]),
   exportAssetTopTagsCSV: topList("tag", (asset) =>
     Object.entries(asset.tags).map(([key, value]) => (value === "" ? key : `${key}=${value}`)),
   ),

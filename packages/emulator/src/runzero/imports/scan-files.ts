@@ -1,0 +1,103 @@
+import { isObject } from "../body.js";
+import { unpacked } from "../gzip.js";
+import type { Sighting } from "../tasks/sighting.js";
+import { readLines, UnreadableFileError } from "./read-records.js";
+
+/** The kinds of files that other tools write. */
+export type ScanFileKind = "scan" | "nessus" | "packet";
+
+/**
+ * The hosts in a file, packed or not: the vendor's own scan data, a Nessus report or a packet capture.
+ *
+ * @throws UnreadableFileError for a file of another kind
+ */
+export async function readScanFile(bytes: Uint8Array, kind: ScanFileKind): Promise<Sighting[]> {
+  if (kind === "packet") return readCapture(await wholeFile(bytes));
+  if (kind === "nessus") return readNessus(new TextDecoder().decode(await wholeFile(bytes)));
+  return readScanData(bytes);
+}
+
+/** One JSON object a line; the results of a host may be spread over many lines. */
+async function readScanData(bytes: Uint8Array): Promise<Sighting[]> {
+  const hosts = new Map<string, { names: Set<string>; macs: Set<string>; os?: string }>();
+  let understood = 0;
+  for await (const line of readLines(bytes)) {
+    if (line.trim() === "") continue;
+    let record: unknown;
+    try {
+      record = JSON.parse(line);
+    } catch {
+      throw new UnreadableFileError("this is not scan data");
+    }
+    if (!isObject(record) || typeof record.type !== "string") continue;
+    understood += 1;
+    if (record.type !== "result" || typeof record.host !== "string") continue;
+    const host = hosts.get(record.host) ?? { names: new Set<string>(), macs: new Set<string>() };
+    hosts.set(record.host, host);
+    const info = isObject(record.info) ? record.info : {};
+    for (const mac of words(info.mac)) host.macs.add(mac.toLowerCase());
+    for (const name of words(info["dns.names"])) host.names.add(name);
+    if (typeof info.os === "string" && info.os !== "") host.os = info.os;
+  }
+  if (understood === 0) throw new UnreadableFileError("this is not scan data");
+  return [...hosts].map(([address, { names, macs, os }]) => ({
+    addresses: [address],
+    names: [...names],
+    macs: [...macs],
+    ...(os !== undefined && { os }),
+  }));
+}
+
+function words(value: unknown): string[] {
+  return typeof value === "string" ? value.split(/\s+/).filter((word) => word !== "") : [];
+}
+
+/** What a Nessus report says of each host at its beginning; its findings are not taken in. */
+function readNessus(xml: string): Sighting[] {
+  if (!xml.includes("<NessusClientData_v2")) throw new UnreadableFileError("this is not a Nessus file");
+  return xml
+    .split(/<ReportHost /)
+    .slice(1)
+    .map((host) => {
+      const tag = (name: string) =>
+        new RegExp(`<tag name="${name}">([^<]*)</tag>`).exec(host)?.[1]?.trim() ?? "";
+      const address = tag("host-ip") || (/^name="([^"]*)"/.exec(host)?.[1] ?? "");
+      const os = tag("operating-system").split("\n")[0];
+      return {
+        addresses: [address],
+        names: [tag("host-fqdn"), tag("netbios-name")].filter((name) => name !== ""),
+        macs: words(tag("mac-address")).map((mac) => mac.toLowerCase()),
+        ...(os && { os }),
+      };
+    });
+}
+
+/** The private senders of the IPv4 packets in a capture of Ethernet frames. */
+function readCapture(bytes: Uint8Array): Sighting[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const magic = bytes.length < 24 ? 0 : view.getUint32(0, true);
+  // The newer format begins with a section header block; its packets are not read here.
+  if (magic === 0x0a0d0d0a) return [];
+  const little = magic === 0xa1b2c3d4 || magic === 0xa1b23c4d;
+  if (!little && (bytes.length < 24 || ![0xa1b2c3d4, 0xa1b23c4d].includes(view.getUint32(0))))
+    throw new UnreadableFileError("this is not a packet capture");
+  const hosts = new Map<string, string>();
+  for (let at = 24; at + 16 <= bytes.length; ) {
+    const length = view.getUint32(at + 8, little);
+    const frame = at + 16;
+    at = frame + length;
+    if (length < 34 || at > bytes.length || view.getUint16(frame + 12) !== 0x0800) continue;
+    const source = [...bytes.subarray(frame + 26, frame + 30)].join(".");
+    const mac = [...bytes.subarray(frame + 6, frame + 12)].map((byte) => byte.toString(16).padStart(2, "0"));
+    if (/^(10|192\.168|172\.(1[6-9]|2\d|3[01]))\./.test(source)) hosts.set(source, mac.join(":"));
+  }
+  return [...hosts].map(([address, mac]) => ({ addresses: [address], names: [], macs: [mac] }));
+}
+
+async function wholeFile(bytes: Uint8Array): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await new Response(unpacked(bytes)).arrayBuffer());
+  } catch {
+    throw new UnreadableFileError("the file is damaged: it cannot be unpacked");
+  }
+}

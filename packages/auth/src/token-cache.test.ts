@@ -420,6 +420,43 @@ describe("a caller", () => {
     expect(deadlines).toEqual([100, 600_000]);
   });
 
+  test("who begins to wait in the same moment is counted when it is asked how long they can wait", async () => {
+    const deadlines: number[] = [];
+    const { clock, caller } = endpoint((_request, { deadline }) => {
+      deadlines.push(deadline - clock.now());
+      return 10;
+    });
+    await clock.until(Promise.all([caller(100), caller(5000), caller(300)]));
+    expect(deadlines).toEqual([5000]);
+  });
+
+  test("that nobody waited for any more brings no token back, even over a transport that ignores aborts", async () => {
+    const clock = new ManualClock();
+    const answers: ((token: GrantedToken) => void)[] = [];
+    const grant: Grant = () => new Promise((resolve) => answers.push(resolve));
+    const cache = new TokenCache(grant, clock);
+    const waiter = (signal?: AbortSignal): TokenWaiter => ({
+      clock,
+      on: {},
+      operation: anOperation(),
+      signal,
+      deadline: clock.now() + 5000,
+      deadlineMs: 5000,
+    });
+    const controller = new AbortController();
+    const left = failure(cache.prepare(waiter(controller.signal)) as Promise<void>);
+    await settle();
+    controller.abort("left");
+    expect(await left).toBe("left");
+    const stays = cache.prepare(waiter()) as Promise<void>;
+    await settle();
+    answers[1]?.({ value: new Secret("newer-token"), lifetimeMs: hour });
+    await stays;
+    answers[0]?.({ value: new Secret("older-token"), lifetimeMs: hour });
+    await settle();
+    expect(cache.current()?.value.reveal()).toBe("newer-token");
+  });
+
   test("who joins a request that then runs out of another's time asks again, together with the rest", async () => {
     const short = timeoutError("DEADLINE", 100, { operation: anOperation() });
     const { clock, state, caller } = endpoint((request) => (request === 1 ? [50, short] : 10));

@@ -84,7 +84,7 @@ export class TokenCache implements TokenSource {
     if (token === undefined || now >= token.expiresAt) return this.#wait(waiter);
     if (now >= token.refreshAt && this.#refresh === undefined && !this.#failedLately(now)) {
       // A failure is kept for those who will have to wait; nobody waits for this one.
-      this.#start(waiter.on, now + defaults.tokenTimeoutMs, true).done.catch(() => {});
+      this.#start(waiter.on, now + defaults.tokenTimeoutMs, true);
     }
     return undefined;
   }

@@ -1,5 +1,5 @@
-import { expect, test } from "vitest";
-import { checkCall, checkMs, type GivenCall } from "./check-call.js";
+import { describe, expect, test } from "vitest";
+import { checkCall, checkMs, checkSignal, type GivenCall } from "./check-call.js";
 import { InvalidCallError } from "./errors/invalid-call-error.js";
 import { anOperation, aPagedOperation } from "./testing/fixtures.js";
 
@@ -67,4 +67,15 @@ test.each([0, 1.5, -3, "0"])("a page size of %j is refused in raw calls, too", (
 
 test.each([Number.NaN, "5", null, -0.1])("a time of %j is none", (value) => {
   expect(() => checkMs("timeoutMs", value as number)).toThrow(/timeoutMs must be a positive number/);
+});
+
+describe("checkSignal", () => {
+  test.each([[{}], ["x"], [null], [new AbortController()]])("refuses %o", (value) => {
+    expect(() => checkSignal("signal", value)).toThrow("signal must be an AbortSignal");
+  });
+
+  test("takes a signal, or none", () => {
+    checkSignal("signal", undefined);
+    checkSignal("signal", new AbortController().signal);
+  });
 });

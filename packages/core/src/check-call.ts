@@ -50,12 +50,21 @@ export function checkCall(operation: Operation, given: GivenCall): void {
   }
   if (operation.body?.required && given.body === undefined) fail("body is required");
   if (operation.body === undefined && given.body !== undefined) fail("it takes no body");
+  checkSignal("signal", given.signal);
   checkMs("timeoutMs", given.timeoutMs);
   checkMs("deadlineMs", given.deadlineMs);
 }
 
 function isInteger(value: unknown): boolean {
   return typeof value === "bigint" || /^-?\d+$/.test(String(value));
+}
+
+/** Refuses a signal that is none, such as the controller that it belongs to. */
+export function checkSignal(name: string, value: unknown): void {
+  if (value === undefined) return;
+  const { aborted, addEventListener } = (value ?? {}) as Partial<AbortSignal>;
+  if (typeof aborted === "boolean" && typeof addEventListener === "function") return;
+  throw new InvalidCallError(`${name} must be an AbortSignal, got ${value === null ? "null" : typeof value}`);
 }
 
 /** Refuses a time limit that is not a positive number of milliseconds. `Infinity` is: no limit. */

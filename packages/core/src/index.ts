@@ -10,7 +10,7 @@ export {
   createCaller,
   type OpenCall,
 } from "./caller.js";
-export { checkMs, type GivenCall } from "./check-call.js";
+export { checkMs, checkSignal, type GivenCall } from "./check-call.js";
 export { type Clock, sleep, systemClock } from "./clock.js";
 export type { AttemptInProgress, CallContext, Redact } from "./context.js";
 export { withDebugLog } from "./debug-log.js";

@@ -77,6 +77,11 @@ describe("one attempt", () => {
     expect(await failure(sent)).toMatchObject({ code: "REFUSED", sent: false, operation: "getThings" });
   });
 
+  test("hands on MSW's error for a request without a handler as it is: it is no broken connection", async () => {
+    const error = Object.assign(new Error("[MSW] Cannot bypass a request"), { name: "InternalError" });
+    expect(await failure(start(() => Promise.reject(error)).sent)).toBe(error);
+  });
+
   test("leaves the body of a streamed success to the caller, and reads that of a refusal", async () => {
     const success = await start(async () => inPieces(["a"]), { streamed: true }).sent;
     expect(success.bodyUsed).toBe(false);

@@ -56,9 +56,17 @@ export function send(fetch: Fetch | undefined): Send {
     } catch (error) {
       attempt.done();
       if (signal?.aborted) throw signal.reason;
-      throw attempt.expired() ?? (isRunwireError(error) ? error : connectionError(error, origin(operation)));
+      throw (
+        attempt.expired() ??
+        (isRunwireError(error) || isMockError(error) ? error : connectionError(error, origin(operation)))
+      );
     }
   };
+}
+
+/** MSW's own, for a request that a test forgot to handle: no broken connection, and not to be tried again. */
+function isMockError(error: unknown): boolean {
+  return error instanceof Error && error.name === "InternalError";
 }
 
 function startAttempt(context: CallContext) {

@@ -197,6 +197,13 @@ describe("a stream", () => {
     expect(caller.clock.timers).toBe(0);
   });
 
+  test("that stalls over a transport which ignores aborts is not taken for complete", async () => {
+    const caller = aCaller(async () => inPieces(['{"n":1}\n'], { ending: "silence" }));
+    const collected = collect(recordStream(caller, lines, {}));
+    await caller.clock.until(collected);
+    expect((await collected).error).toMatchObject({ code: "BROKEN", records: 1 });
+  });
+
   test("may stall for as long as idleTimeoutMs says", async () => {
     const caller = aCaller(abortable(() => inPieces([], { ending: "silence" })));
     const collected = collect(recordStream(caller, lines, {}, { idleTimeoutMs: 100 }));

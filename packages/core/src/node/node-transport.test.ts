@@ -8,7 +8,6 @@ import { type NodeTransportOptions, nodeTransport } from "./node-transport.js";
 import { type Certificates, makeCertificates } from "./testing/certificates.js";
 import { forwardProxy } from "./testing/forward-proxy.js";
 import { eventually, type StubServer, stubServer } from "./testing/stub-server.js";
-import { Agent } from "./undici.js";
 
 /** What the test opened. */
 let opened: { close(): Promise<unknown> }[] = [];
@@ -522,14 +521,6 @@ describe("options", () => {
     [{ proxy: "proxy.example" }, "proxy must be an address such as http://proxy.example:3128"],
   ])("%o are refused", (options, message) => {
     expect(() => nodeTransport(options)).toThrow(message);
-  });
-
-  it("leave everybody's fetch as it was", () => {
-    const places = Reflect.ownKeys(globalThis).filter((key) =>
-      String(key).includes("undici.globalDispatcher"),
-    );
-    const holder = globalThis as unknown as Record<string | symbol, { constructor: unknown } | undefined>;
-    for (const place of places) expect(holder[place]).not.toBeInstanceOf(Agent);
   });
 
   it("mark it as one that notices a body that was cut", () => {

@@ -114,10 +114,12 @@ export function inPieces(
   pieces: readonly (string | Uint8Array)[],
   {
     ending = "end",
+    status = 200,
     headers = { "transfer-encoding": "chunked" },
     onCancel,
   }: {
     readonly ending?: "end" | "silence" | Error;
+    readonly status?: number;
     readonly headers?: Record<string, string>;
     readonly onCancel?: () => void;
   } = {},
@@ -137,7 +139,7 @@ export function inPieces(
     },
     { highWaterMark: 0 },
   );
-  return new Response(body, { headers });
+  return new Response(body, { status, headers });
 }
 
 /** Ends the answer's body when the attempt is aborted, as the network does. */

@@ -3,6 +3,7 @@ import {
   type ClientListeners,
   type Clock,
   checkMs,
+  checkSignal,
   defaults,
   type Fetch,
   InvalidCallError,
@@ -108,6 +109,9 @@ export function resolveOptions(options: ClientOptions & CredentialOptions): Reso
   if (options.fetch !== undefined && typeof options.fetch !== "function") {
     throw new InvalidCallError(`fetch must be a function, got ${typeof options.fetch}`);
   }
+  checkSignal("signal", options.signal);
+  requireMethods("share", options.share, ["once"]);
+  requireMethods("clock", options.clock, ["now", "date", "setTimer"]);
   const limits =
     options.limits === false
       ? false
@@ -176,6 +180,14 @@ function resolveRetry(retry: false | RetryOptions): ResolvedOptions["retry"] {
 /** An address without the user and password that may stand in it, and without its query. */
 function withoutUser(address: string): string {
   return address.replace(/^.*@/, "…@").replace(/[?#].*$/, "…");
+}
+
+function requireMethods(name: string, given: object | undefined, methods: readonly string[]): void {
+  if (given === undefined) return;
+  const missing = methods.find(
+    (method) => typeof (given as Record<string, unknown> | null)?.[method] !== "function",
+  );
+  if (missing !== undefined) throw new InvalidCallError(`${name} must have the method ${missing}`);
 }
 
 function requireObject<T extends object>(name: string, given: T): T {

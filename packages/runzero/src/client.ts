@@ -1,4 +1,6 @@
+import type { Secret } from "@runwire/auth";
 import {
+  type CallOptions,
   createGroups,
   createPathCalls,
   InvalidCallError,
@@ -9,6 +11,11 @@ import {
 import { type ClientOptions, requireOrganizationId, resolveOptions } from "./client-options.js";
 import { type Connection, connect } from "./connection.js";
 import type { CredentialOptions } from "./credentials.js";
+import {
+  createEachOrganization,
+  type EachOrganizationOptions,
+  type OrganizationClient,
+} from "./each-organization.js";
 import type {
   AccountKeyGroups,
   AccountKeyPaths,
@@ -21,7 +28,8 @@ import type {
 } from "./generated/api.js";
 import { operations } from "./generated/operations.js";
 import type { KeyKind } from "./key-kind.js";
-import { createResources, type Resources } from "./resources.js";
+import { createResources, type OrganizationResources, type Resources } from "./resources.js";
+import { createRotateSecret } from "./rotate-secret.js";
 
 interface GroupsByKind {
   readonly client: ClientKeyGroups;
@@ -39,10 +47,45 @@ interface PathsByKind {
   readonly token: ClientKeyPaths;
 }
 
+interface ResourcesByKind {
+  readonly client: OrganizationResources;
+  readonly account: OrganizationResources;
+  readonly organization: OrganizationResources;
+  readonly export: Resources;
+  readonly token: OrganizationResources;
+}
+
 /** Members of clients whose credential can reach several organizations. */
 export interface OrganizationSwitch<Kind extends KeyKind> {
   /** The same client for another organization: same token, window and budget, another `_oid`. */
   withOrganization(organizationId: string): Client<Kind>;
+  /**
+   * All organizations that the key reaches, each with a client for it:
+   *
+   * ```ts
+   * for await (const { organization, client } of runzero.eachOrganization()) {
+   *   console.log(organization.name, (await client.organization.getSites()).length);
+   * }
+   * ```
+   */
+  eachOrganization(
+    options?: EachOrganizationOptions,
+  ): AsyncGenerator<OrganizationClient<Client<Kind>>, void, undefined>;
+}
+
+/** Members of clients with client credentials. */
+export interface SecretRotation {
+  /**
+   * Gives the API client a new secret. The old one stops working at once; this client, and all that share its token,
+   * go on with the new one. It is in the console no more: store what `reveal()` gives. It is sent once and never
+   * repeated; if the answer gets lost, so does the secret.
+   *
+   * ```ts
+   * const secret = await runzero.rotateSecret();
+   * await store(secret.reveal()); // printed, it shows as [secret]
+   * ```
+   */
+  rotateSecret(options?: CallOptions): Promise<Secret>;
 }
 
 /** Members of every client, whatever its credential. */
@@ -62,9 +105,10 @@ export interface ClientMembers {
  */
 export type Client<Kind extends KeyKind = "client"> = GroupsByKind[Kind] &
   PathCalls<PathsByKind[Kind]> &
-  Resources &
+  ResourcesByKind[Kind] &
   ClientMembers &
-  (Kind extends "organization" | "export" ? unknown : OrganizationSwitch<Kind>);
+  (Kind extends "organization" | "export" ? unknown : OrganizationSwitch<Kind>) &
+  (Kind extends "client" | "token" ? SecretRotation : unknown);
 
 /** How clients are made. None makes a request before its first call. */
 export interface ClientConstructor {
@@ -146,24 +190,27 @@ export const Client: ClientConstructor = RunzeroClient as unknown as ClientConst
 /** Puts a client together. Its parts are own properties: what it has is what an editor and the console show. */
 function assemble(client: object, connection: Connection, organizationId: string | undefined): void {
   const caller = connection.callerFor(organizationId);
+  const withOrganization = (id: string): object => {
+    requireOrganizationId(id);
+    if (connection.kind === "organization" || connection.kind === "export") {
+      throw new InvalidCallError(
+        `withOrganization: ${connection.kind} tokens reach the one organization that they were made for; ` +
+          "use client credentials or an account token for several",
+      );
+    }
+    const other = Object.create(RunzeroClient.prototype) as object;
+    assemble(other, connection, id);
+    return other;
+  };
   Object.assign(
     client,
     createGroups(operations, caller),
-    createResources(caller),
+    createResources(caller, organizationId),
     createPathCalls(operations, caller),
     {
-      withOrganization(id: string) {
-        requireOrganizationId(id);
-        if (connection.kind === "organization" || connection.kind === "export") {
-          throw new InvalidCallError(
-            `withOrganization: ${connection.kind} tokens reach the one organization that they were made for; ` +
-              "use client credentials or an account token for several",
-          );
-        }
-        const other = Object.create(RunzeroClient.prototype) as object;
-        assemble(other, connection, id);
-        return other;
-      },
+      withOrganization,
+      eachOrganization: createEachOrganization(caller, withOrganization),
+      rotateSecret: createRotateSecret(caller, connection),
     },
   );
   Object.defineProperty(client, "usage", { get: () => connection.usage, enumerable: true });

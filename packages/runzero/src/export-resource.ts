@@ -73,6 +73,7 @@ interface AnyOptions extends PagedExportOptions {
 export function createExportResource(name: string, { lines, pages, csv }: ExportOperations, caller: Caller) {
   const resource = {
     export(options: AnyOptions = {}) {
+      requireOptions(`${name}.export`, options);
       const operation = pages !== undefined && options.stream !== true ? pages : lines;
       const {
         stream: _stream,
@@ -95,6 +96,7 @@ export function createExportResource(name: string, { lines, pages, csv }: Export
       return pageStream(caller, operation, given, { idleTimeoutMs, allowUnverified, pageSize, cursor });
     },
     exportCsv(options: ExportOptions = {}) {
+      requireOptions(`${name}.exportCsv`, options);
       const { idleTimeoutMs, allowUnverified, search, fields, ...call } = options;
       refuseUnknown(`${name}.exportCsv`, call);
       const operation = csv as Operation;
@@ -103,6 +105,13 @@ export function createExportResource(name: string, { lines, pages, csv }: Export
     },
   };
   return csv === undefined ? { export: resource.export } : resource;
+}
+
+function requireOptions(method: string, options: unknown): void {
+  if (typeof options === "object" && options !== null) return;
+  throw new InvalidCallError(
+    `${method} takes one object of options, got ${options === null ? "null" : typeof options}`,
+  );
 }
 
 function refuseUnknown(method: string, call: object): void {

@@ -1,5 +1,6 @@
 // Every public name of the package, and nothing else. The shapes of the API (Asset, Site, …) and the groups
 // come from generated/api.ts, which holds nothing but types.
+export { Secret } from "@runwire/auth";
 export {
   ApiError,
   AuthenticationError,
@@ -26,8 +27,24 @@ export {
 } from "@runwire/core";
 export type { LimitOptions, WindowRule } from "@runwire/limiter";
 export { type ApiErrorOf, isApiError } from "./api-errors.js";
-export { Client, type ClientConstructor, type ClientMembers, type OrganizationSwitch } from "./client.js";
+export type {
+  AssetChanges,
+  AssetSelection,
+  ChangeOptions,
+  ChangeResult,
+  Criticality,
+  Tags,
+} from "./asset-changes.js";
+export type { Violation } from "./check-value.js";
+export {
+  Client,
+  type ClientConstructor,
+  type ClientMembers,
+  type OrganizationSwitch,
+  type SecretRotation,
+} from "./client.js";
 export type { ClientOptions, RetryOptions } from "./client-options.js";
+export type { EachOrganizationOptions, OrganizationClient } from "./each-organization.js";
 export type {
   CsvResource,
   ExportOptions,
@@ -39,5 +56,14 @@ export type { Selected } from "./fields.js";
 export type * from "./generated/api.js";
 export type { OperationId } from "./generated/operations.js";
 export type { components, operations, paths } from "./generated/schema.js";
+export type { ImportAssetsOptions, ImportFile, ImportScanOptions, ImportsResource } from "./imports.js";
+export { type AssetViolation, InvalidAssetsError } from "./invalid-assets-error.js";
 export type { KeyKind } from "./key-kind.js";
-export type { Resources } from "./resources.js";
+export { PartialChangeError } from "./partial-change-error.js";
+export type { OrganizationResources, Resources } from "./resources.js";
+export type { ScanOptions as StartScanOptions, StartScan } from "./scan.js";
+export { type SearchValue, search } from "./search.js";
+export type { SyncOptions, SyncResource } from "./sync.js";
+export { type SyncCursor, type SyncPhase, SyncStream } from "./sync-stream.js";
+export { TaskFailedError, type TaskFailedErrorCode } from "./task-failed-error.js";
+export type { TaskFileOptions, TaskJobs, WaitOptions } from "./tasks.js";

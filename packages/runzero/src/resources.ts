@@ -1,4 +1,5 @@
 import type { Caller } from "@runwire/core";
+import { type AssetChanges, createAssetChanges } from "./asset-changes.js";
 import {
   type CsvResource,
   createExportResource,
@@ -20,6 +21,10 @@ import type {
   Wireless,
 } from "./generated/api.js";
 import { operations } from "./generated/operations.js";
+import { createImports, type ImportsResource } from "./imports.js";
+import { createScan, type StartScan } from "./scan.js";
+import { createSync, type SyncResource } from "./sync.js";
+import { createTaskJobs, type TaskJobs } from "./tasks.js";
 
 /** What people do with runZero's data, by what it is about. All keys can export. */
 export interface Resources {
@@ -36,9 +41,10 @@ export interface Resources {
   readonly certificates: ExportResource<Certificate> & CsvResource;
   readonly findings: ExportResource<Finding> & CsvResource;
   readonly tasks: ExportResource<Task>;
+  readonly sync: SyncResource;
 }
 
-const exportsOf: Readonly<Record<keyof Resources, ExportOperations>> = {
+const exportsOf: Readonly<Record<Exclude<keyof Resources, "sync">, ExportOperations>> = {
   assets: {
     lines: operations.exportAssetsJSONL,
     pages: operations.exportAssetsJSON,
@@ -72,11 +78,38 @@ const exportsOf: Readonly<Record<keyof Resources, ExportOperations>> = {
   tasks: { lines: operations.exportTasksJSONL },
 };
 
-/** Makes the resources of a client. */
-export function createResources(caller: Caller): Resources {
+/** What people do with an organization: all keys but export tokens can. */
+export interface OrganizationResources extends Resources {
+  readonly assets: Resources["assets"] & AssetChanges;
+  readonly tasks: Resources["tasks"] & TaskJobs;
+  readonly imports: ImportsResource;
+  /**
+   * Starts a scan of a site, and gives its task.
+   *
+   * ```ts
+   * const task = await runzero.scan(siteId, { targets: ["10.0.0.0/24"], scanName: "office", maxHostRate: 100 });
+   * await runzero.tasks.wait(task.id);
+   * ```
+   */
+  readonly scan: StartScan;
+}
+
+/**
+ * Makes the resources of a client. Which of them its type has depends on its key; the rest is here, too, and refuses
+ * each call with what could make it.
+ */
+export function createResources(caller: Caller, organizationId: string | undefined): OrganizationResources {
   const made = Object.entries(exportsOf).map(([name, behind]) => [
     name,
     createExportResource(name, behind, caller),
   ]);
-  return Object.fromEntries(made) as Resources;
+  const exports = Object.fromEntries(made) as Omit<Resources, "sync">;
+  return {
+    ...exports,
+    assets: { ...exports.assets, ...createAssetChanges(caller) },
+    tasks: { ...exports.tasks, ...createTaskJobs(caller) },
+    sync: createSync(caller),
+    imports: createImports(caller, organizationId),
+    scan: createScan(caller),
+  };
 }

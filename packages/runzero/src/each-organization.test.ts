@@ -1,0 +1,24 @@
+import { expect, test } from "vitest";
+import { testClient } from "./testing/test-client.js";
+
+test("eachOrganization gives each organization of the account with a client for it", async () => {
+  const { client, calls } = testClient(({ path }) =>
+    path === "/account/orgs"
+      ? [
+          { id: "o-1", name: "One" },
+          { id: "o-2", name: "Two" },
+        ]
+      : [],
+  );
+  const names: (string | undefined)[] = [];
+  for await (const { organization, client: its } of client.eachOrganization({ search: "name:o" })) {
+    names.push(organization.name);
+    await its.organization.getSites();
+  }
+  expect(names).toEqual(["One", "Two"]);
+  expect(calls.map(({ path, query }) => [path, query])).toEqual([
+    ["/account/orgs", { search: "name:o" }],
+    ["/org/sites", { _oid: "o-1" }],
+    ["/org/sites", { _oid: "o-2" }],
+  ]);
+});

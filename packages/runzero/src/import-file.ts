@@ -1,0 +1,76 @@
+import { once } from "node:events";
+import { createWriteStream, type WriteStream } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { finished } from "node:stream/promises";
+import { createGzip } from "node:zlib";
+import { InvalidCallError } from "@runwire/core";
+import { checkValue } from "./check-value.js";
+import { openFile } from "./file-body.js";
+import type { ImportAsset } from "./generated/api.js";
+import { requestSchemas } from "./generated/request-schemas.js";
+import { type AssetViolation, InvalidAssetsError, maxViolations } from "./invalid-assets-error.js";
+
+/** Assets, however they come. */
+export type Assets = Iterable<ImportAsset> | AsyncIterable<ImportAsset>;
+
+/** So much JSON is gathered before it is compressed: a write an asset would cost more than the compression. */
+const batchLength = 256 * 1024;
+
+/**
+ * Checks assets and writes them, a line each, into a compressed temporary file; hands it on as a blob, which any
+ * number of requests can read; and removes it. Only one asset is held at a time.
+ *
+ * @param goOn Asked before each asset; ends it by throwing.
+ * @throws InvalidAssetsError if any of them breaks a limit: all are looked at, up to a bound of violations.
+ */
+export async function withImportFile<T>(
+  assets: Assets,
+  goOn: () => void,
+  use: (file: Blob) => Promise<T>,
+): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "runwire-import-"));
+  try {
+    const path = join(folder, "asset_data.jsonl.gz");
+    // Assets are an inventory of somebody's network: for the owner's eyes only.
+    await writeAssets(assets, createWriteStream(path, { mode: 0o600, flags: "wx" }), goOn);
+    return await use(await openFile(path, "application/gzip"));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function writeAssets(assets: Assets, file: WriteStream, goOn: () => void): Promise<void> {
+  const gzip = createGzip();
+  gzip.pipe(file);
+  // An error of the file must end a write that waits for it.
+  file.on("error", (error) => gzip.destroy(error));
+  const written = finished(file);
+  written.catch(() => {});
+  try {
+    let batch = "";
+    let count = 0;
+    const violations: AssetViolation[] = [];
+    for await (const asset of assets) {
+      goOn();
+      const index = count++;
+      checkValue(requestSchemas.ImportAsset, asset, (violation) => violations.push({ index, ...violation }));
+      if (violations.length >= maxViolations) break;
+      // After the first violation nothing is sent: the rest is only looked at.
+      if (violations.length > 0) continue;
+      batch += `${JSON.stringify(asset)}\n`;
+      if (batch.length < batchLength) continue;
+      if (!gzip.write(batch)) await once(gzip, "drain");
+      batch = "";
+    }
+    if (violations.length > 0) throw new InvalidAssetsError(violations.slice(0, maxViolations));
+    if (count === 0) throw new InvalidCallError("imports.assets: there are no assets to import");
+    gzip.end(batch);
+    await written;
+  } catch (error) {
+    gzip.destroy();
+    file.destroy();
+    throw error;
+  }
+}

@@ -1,0 +1,8 @@
+import { InvalidCallError } from "@runwire/core";
+
+/** Refuses what cannot be an id of the API, such as a name. */
+export function requireId(method: string, what: string, id: unknown): asserts id is string {
+  if (typeof id === "string" && /^[\w-]+$/.test(id)) return;
+  const given = typeof id === "string" ? JSON.stringify(id) : id === undefined ? "nothing" : typeof id;
+  throw new InvalidCallError(`${method}: ${what} must be an id (a UUID), got ${given}`);
+}

@@ -1,0 +1,88 @@
+import { InvalidCallError } from "@runwire/core";
+
+/** What can stand in a search. */
+export type SearchValue = string | number | boolean;
+
+/**
+ * Writes a search with values in it, quoted where they need to be:
+ *
+ * ```ts
+ * runzero.assets.export({ search: search`name:${name} AND os:${os}` });
+ * ```
+ *
+ * Throws an `InvalidCallError` for a value that cannot be quoted safely, so that nothing from outside can widen a
+ * search: one with a quote or a backslash (no way to escape them is documented), a line break, the wildcards `%`
+ * and `_`, or a comparison at its beginning. Where wildcards are meant, say so: `${search.pattern("web-%")}`.
+ */
+export function search(texts: TemplateStringsArray, ...values: readonly (SearchValue | Pattern)[]): string {
+  // Called as a function it would take its text for a template, and quote nothing.
+  if (!Array.isArray(texts) || !("raw" in texts)) {
+    throw new InvalidCallError(
+      "search is a tag for a template: write it before a text in backticks, without parentheses",
+    );
+  }
+  return texts.reduce((text, next, at) => text + quote(values[at - 1] as SearchValue | Pattern) + next);
+}
+
+/** A value whose wildcards are meant. */
+class Pattern {
+  readonly text: string;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/** A value in which `%` (any characters) and `_` (any one) are wildcards. */
+search.pattern = (text: string): Pattern => new Pattern(text);
+
+/**
+ * A search for records in which a key has exactly one of these values:
+ * `search.any("address", ["10.0.0.1", "10.0.0.2"])`. (`key:value` would find 10.0.0.10, too: it is fuzzy.)
+ */
+search.any = (key: string, values: readonly (SearchValue | Pattern)[]): string => {
+  if (!/^@?[\w.-]+$/.test(key))
+    throw new InvalidCallError(`search.any: ${JSON.stringify(key)} is no keyword`);
+  if (!Array.isArray(values) || values.length === 0) {
+    // No values find nothing, and there is no search for that: a blank one would find everything.
+    throw new InvalidCallError("search.any needs at least one value");
+  }
+  const terms = values.map((value) => `${key}${value instanceof Pattern ? ":" : ":="}${quote(value)}`);
+  return `(${terms.join(" OR ")})`;
+};
+
+function quote(value: SearchValue | Pattern): string {
+  // What published scripts send: alive:t.
+  if (typeof value === "boolean") return value ? "t" : "f";
+  if (typeof value === "number" && Number.isFinite(value)) return String(value);
+  const wild = value instanceof Pattern;
+  const text = wild ? value.text : value;
+  if (typeof text !== "string") {
+    throw new InvalidCallError(`a search takes strings, numbers and booleans, got ${describe(text)}`);
+  }
+  const unsafe = whyUnsafe(text, wild);
+  if (unsafe !== undefined) throw new InvalidCallError(`a value cannot be put into a search: ${unsafe}`);
+  const plain = /^[A-Za-z0-9][A-Za-z0-9.-]*$/.test(text) && !/^(and|or|not)$/i.test(text);
+  return plain ? text : `"${text}"`;
+}
+
+function whyUnsafe(text: string, wild: boolean): string | undefined {
+  if (text.trim() === "") return "it is blank (to find records without a value, write key:=)";
+  if (/["\\]/.test(text)) return "it holds a quote or a backslash, and no way to escape them is documented";
+  if (hasControl(text)) return "it holds a line break or another control character";
+  if (!wild && /[%_]/.test(text)) {
+    return "it holds % or _, which are wildcards; use search.pattern(value) where they are meant or do no harm";
+  }
+  if (/^[<>=!~]/.test(text)) return "it begins with a comparison; write that into the template itself";
+  return undefined;
+}
+
+function hasControl(text: string): boolean {
+  for (const character of text) if (character < " " || character === "\u007f") return true;
+  return false;
+}
+
+function describe(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  return Array.isArray(value) ? "an array (search.any takes one)" : typeof value;
+}

@@ -1,0 +1,181 @@
+import {
+  type Caller,
+  type CallOptions,
+  type Cursor,
+  InvalidCallError,
+  type Operation,
+  pageStream,
+  StreamError,
+  type StreamOptions,
+} from "@runwire/core";
+
+/** What a sync needs to know of a record. */
+export interface Synced {
+  readonly id?: string;
+  readonly created_at?: number;
+  readonly updated_at?: number;
+}
+
+/** The two lists that the API has of what is new. */
+export type SyncPhase = "created" | "updated";
+
+/** Where a sync stands in the middle of it: plain data, to go on from in this process or another. */
+export interface SyncCursor extends Cursor {
+  readonly since: number;
+  readonly phase: SyncPhase;
+  /** What the checkpoint would be if nothing else came. */
+  readonly newest: number;
+  /** When the sync began, in epoch seconds: the checkpoint does not pass it. */
+  readonly began: number;
+}
+
+/** How to sync, checked. */
+export interface SyncPlan extends StreamOptions, CallOptions {
+  readonly since: number;
+  readonly boundary: Readonly<Record<string, number>>;
+  readonly cursor: SyncCursor | undefined;
+  readonly pageSize: number | undefined;
+  readonly query: Readonly<Record<string, string>>;
+  readonly operations: Readonly<Record<SyncPhase, Operation>>;
+}
+
+/**
+ * What was created and updated since a moment, each once; and the moment to ask from next time:
+ *
+ * ```ts
+ * const changes = runzero.sync.assets({ since });
+ * for await (const asset of changes) await store(asset);
+ * since = changes.checkpoint;
+ * ```
+ *
+ * Assets that were deleted are not reported: now and then compare with a full export.
+ */
+export class SyncStream<T extends Synced> implements AsyncIterable<T> {
+  readonly #caller: Caller;
+  readonly #plan: SyncPlan;
+  readonly #began: number;
+  #phase: SyncPhase;
+  #page: Cursor;
+  #newest: number;
+  #checkpoint: number;
+  #records = 0;
+  #started = false;
+  #complete = false;
+  /** What was given out, by id, with the time of its last change. */
+  readonly #given = new Map<string, number>();
+
+  /** @internal Streams are made by clients. */
+  constructor(caller: Caller, plan: SyncPlan) {
+    const { since, cursor } = plan;
+    this.#caller = caller;
+    this.#plan = plan;
+    this.#began = cursor?.began ?? Math.floor(caller.clock.date() / 1000);
+    this.#phase = cursor?.phase ?? "created";
+    this.#page = { startKey: cursor?.startKey, delivered: cursor?.delivered ?? 0 };
+    this.#newest = cursor?.newest ?? since;
+    this.#checkpoint = since;
+  }
+
+  /**
+   * The moment to ask from next time, in epoch seconds. It moves only once everything was consumed, so that it may be
+   * stored at any time: until then it is the `since` that was given. It is the time of the newest change, or when the
+   * sync began, if that is earlier: what changed in the meantime may have been passed over.
+   */
+  get checkpoint(): number {
+    return this.#checkpoint;
+  }
+
+  /**
+   * The assets of the checkpoint's own second and after, by id, with the time of their last change. Given to the next
+   * sync as `boundary`, they do not come again unless they changed again.
+   */
+  get boundary(): Readonly<Record<string, number>> {
+    const { boundary } = this.#plan;
+    if (!this.#complete) return boundary;
+    const known = [...Object.entries(boundary), ...this.#given];
+    return Object.fromEntries(known.filter(([, changedAt]) => changedAt >= this.#checkpoint));
+  }
+
+  /**
+   * Where the consumer stands: with the same options, it goes on from there. A console that does not page begins
+   * anew, and what had come already is passed over. An asset may then come twice, once from each of the two lists.
+   */
+  get cursor(): SyncCursor {
+    const { since } = this.#plan;
+    return { since, phase: this.#phase, newest: this.#newest, began: this.#began, ...this.#page };
+  }
+
+  /** How many assets the consumer was given. */
+  get records(): number {
+    return this.#records;
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
+    if (this.#started)
+      throw new InvalidCallError("sync.assets: a stream is read once; call the method again");
+    this.#started = true;
+    const { deadlineMs } = this.#plan;
+    const deadline = deadlineMs === undefined ? undefined : this.#caller.clock.now() + deadlineMs;
+    if (this.#phase === "created") {
+      yield* this.#walk(deadline);
+      this.#phase = "updated";
+      this.#page = { startKey: undefined, delivered: 0 };
+    }
+    yield* this.#walk(deadline);
+    this.#checkpoint = Math.max(this.#plan.since, Math.min(this.#newest, this.#began));
+    this.#complete = true;
+  }
+
+  /** All at once, for syncs that are known to be small. */
+  async toArray(): Promise<T[]> {
+    const all: T[] = [];
+    for await (const record of this) all.push(record);
+    return all;
+  }
+
+  async *#walk(deadline: number | undefined): AsyncGenerator<T, void, undefined> {
+    const { since, query, operations, pageSize, idleTimeoutMs, allowUnverified, signal, timeoutMs } =
+      this.#plan;
+    // Whether the console counts the moment itself in is not documented: one second earlier, it does not matter.
+    const asked = { ...query, since: Math.max(0, since - 1) };
+    const deadlineMs = deadline === undefined ? undefined : Math.max(1, deadline - this.#caller.clock.now());
+    const records = pageStream<T>(
+      this.#caller,
+      operations[this.#phase],
+      { query: asked, signal, timeoutMs, deadlineMs },
+      { pageSize, idleTimeoutMs, allowUnverified, cursor: this.#page },
+    );
+    try {
+      for await (const record of records) {
+        this.#page = records.cursor ?? this.#page;
+        const time = this.#phase === "created" ? record.created_at : record.updated_at;
+        if (this.#isNew(record, time)) {
+          this.#records++;
+          yield record;
+        }
+        // Only now: the consumer has asked for the next one. What came before counts, too: it was consumed then.
+        if (time !== undefined && time > this.#newest) this.#newest = time;
+      }
+      this.#page = records.cursor ?? this.#page;
+    } catch (error) {
+      this.#page = records.cursor ?? this.#page;
+      if (!(error instanceof StreamError)) throw error;
+      const { code, message, records: count, bytes, completeness, operation, method, path } = error;
+      const details = { records: count, bytes, completeness, operation, method, path, cause: error.cause };
+      throw new StreamError(code, message, { ...details, cursor: this.cursor });
+    }
+  }
+
+  #isNew({ id, created_at, updated_at }: T, time: number | undefined): boolean {
+    if (time !== undefined && time < this.#plan.since) return false;
+    if (id === undefined) return true;
+    const changedAt = Math.max(created_at ?? 0, updated_at ?? 0);
+    const known = this.#given.get(id) ?? this.#plan.boundary[id];
+    if (known !== undefined && changedAt <= known) {
+      this.#given.set(id, known);
+      return false;
+    }
+    this.#given.set(id, changedAt);
+    return true;
+  }
+}

@@ -1,0 +1,138 @@
+import {
+  type ByteStream,
+  byteStream,
+  type Caller,
+  type CallOptions,
+  InvalidCallError,
+  type Operation,
+  origin,
+  poll,
+  type StreamOptions,
+  TimeoutError,
+} from "@runwire/core";
+import { refuseUnknownOptions } from "./check-options.js";
+import type { Task } from "./generated/api.js";
+import { operations } from "./generated/operations.js";
+import { requireId } from "./require-id.js";
+import { TaskFailedError } from "./task-failed-error.js";
+import { taskState } from "./task-state.js";
+
+/** How to wait for a task. */
+export interface WaitOptions extends Omit<CallOptions, "deadlineMs"> {
+  /** Ends the wait early: what makes this true is waited for, such as `(task) => task.status === "active"`. */
+  readonly until?: ((task: Task) => boolean) | undefined;
+  /** Called with each look at the task. */
+  readonly onProgress?: ((task: Task) => void) | undefined;
+  /** How long to wait in all, in milliseconds; `Infinity` for as long as it takes. @default 3_600_000 */
+  readonly deadlineMs?: number | undefined;
+}
+
+/** How the files of a task are read. */
+export interface TaskFileOptions extends CallOptions, StreamOptions {}
+
+/** What can be done with tasks. */
+export interface TaskJobs {
+  /**
+   * Waits until a task is processed, and gives it as it is then.
+   *
+   * ```ts
+   * const task = await runzero.scan(siteId, { targets: "10.0.0.0/24" });
+   * const { stats } = await runzero.tasks.wait(task.id);
+   * ```
+   *
+   * It looks after 2 s, then after half as long again each time, at most every 30 s; each look is one call of the
+   * daily budget. A status that is not known does not end the wait; the deadline does.
+   *
+   * @throws TaskFailedError with the console's own text if the task failed, or was canceled, stopped or removed.
+   * @throws TimeoutError `DEADLINE` if it takes longer than `deadlineMs`.
+   */
+  wait(taskId: string, options?: WaitOptions): Promise<Task>;
+  /**
+   * What a scan collected, without its compression: `await runzero.tasks.data(id).saveTo("scan.json")`. The console
+   * leads to storage, which is never sent the credential.
+   */
+  data(taskId: string, options?: TaskFileOptions): ByteStream;
+  /** The log of a task, likewise: `await runzero.tasks.log(id).text()`. */
+  log(taskId: string, options?: TaskFileOptions): ByteStream;
+  /** What a task changed, likewise. */
+  changes(taskId: string, options?: TaskFileOptions): ByteStream;
+  /** Stops a task that runs, or cancels one that waits. Safe to repeat. */
+  stop(taskId: string, options?: CallOptions): Promise<Task>;
+  /** Halts a recurring task, until it is resumed. */
+  pause(taskId: string, options?: CallOptions): Promise<Task>;
+  /** Lets a recurring task go on that was paused. */
+  resume(taskId: string, options?: CallOptions): Promise<Task>;
+  /** Hides a task from lists. Its data and log are then out of reach, too. */
+  hide(taskId: string, options?: CallOptions): Promise<Task>;
+}
+
+/** Scans of large networks take long, but a script must not wait for ever for a status that nobody knows. */
+const defaultDeadlineMs = 3_600_000;
+
+/** Makes the task jobs of a client. */
+export function createTaskJobs(caller: Caller): TaskJobs {
+  const change =
+    (method: string, operation: Operation, body?: object) =>
+    async (taskId: string, options: CallOptions = {}) => {
+      requireId(`tasks.${method}`, "taskId", taskId);
+      refuseUnknownOptions(`tasks.${method}`, options, []);
+      const given = { ...options, path: { task_id: taskId }, ...(body !== undefined && { body }) };
+      return (await caller.call(operation, given)) as Task;
+    };
+  const file =
+    (method: string, operation: Operation) =>
+    (taskId: string, options: TaskFileOptions = {}) => {
+      const { idleTimeoutMs, allowUnverified, ...call } = options;
+      requireId(`tasks.${method}`, "taskId", taskId);
+      refuseUnknownOptions(`tasks.${method}`, call, ["idleTimeoutMs", "allowUnverified"]);
+      const given = { ...call, path: { task_id: taskId } };
+      return byteStream(caller, operation, given, { idleTimeoutMs, allowUnverified, gunzip: true });
+    };
+
+  return {
+    async wait(taskId, options = {}) {
+      const { until, onProgress, signal, timeoutMs, deadlineMs = defaultDeadlineMs, ...rest } = options;
+      refuseUnknownOptions("tasks.wait", rest, ["until", "onProgress"]);
+      requireId("tasks.wait", "taskId", taskId);
+      requireFunction("until", until);
+      requireFunction("onProgress", onProgress);
+      const operation = operations.getTask;
+      let status = "unknown";
+      const onDeadline = () =>
+        new TimeoutError(
+          "DEADLINE",
+          `task ${taskId} did not end within deadlineMs = ${deadlineMs}; it is ${status}`,
+          deadlineMs,
+          origin(operation),
+        );
+      return poll(caller, { signal, deadlineMs, onDeadline }, async (call) => {
+        const given = { ...call, timeoutMs, path: { task_id: taskId } };
+        const task = (await caller.call(operation, given)) as Task;
+        status = task.status ?? "unknown";
+        onProgress?.(task);
+        if (until?.(task)) return task;
+        throwIfFailed(task, operation);
+        return taskState(task) === "done" ? task : undefined;
+      });
+    },
+    data: file("data", operations.getTaskScanData),
+    log: file("log", operations.getTaskLog),
+    changes: file("changes", operations.getTaskChangeReport),
+    stop: change("stop", operations.stopTask),
+    pause: change("pause", operations.updateTask, { status: "paused" }),
+    resume: change("resume", operations.updateTask, { status: "active" }),
+    hide: change("hide", operations.hideTask),
+  };
+}
+
+/** Throws a `TaskFailedError` for a task that ended without having done its work. */
+export function throwIfFailed(task: Task, operation: Operation): void {
+  const state = taskState(task);
+  if (state === "failed") throw new TaskFailedError("TASK_FAILED", task, origin(operation));
+  if (state === "stopped") throw new TaskFailedError("TASK_STOPPED", task, origin(operation));
+}
+
+function requireFunction(name: string, value: unknown): void {
+  if (value === undefined || typeof value === "function") return;
+  throw new InvalidCallError(`tasks.wait: ${name} must be a function, got ${typeof value}`);
+}

@@ -36,7 +36,7 @@ interface Refresh {
   stale: boolean;
 }
 
-/** A token that came too late to be used, by its own lifetime, is used for so long: else it would be asked for again at once. */
+/** A token that came too late to be used, by its own lifetime, is used for so long: else it would be asked for anew. */
 const leastUseMs = 1000;
 
 /** How many tokens that are no longer used are remembered, to be recognised in what servers say. */

@@ -1,14 +1,14 @@
 import type { CallRequest } from "./call-request.js";
 import type { CallContext } from "./context.js";
 import { discard } from "./discard.js";
-import { ConnectionError, connectionError } from "./errors/connection-error.js";
+import { connectionError } from "./errors/connection-error.js";
 import { describeCall, isRunwireError } from "./errors/runwire-error.js";
 import { TimeoutError } from "./errors/timeout-error.js";
 import { notify } from "./notify.js";
 import { origin } from "./origin.js";
 import type { Send } from "./pipeline.js";
 import { readText } from "./read-text.js";
-import { inBrowser } from "./runtime.js";
+import { isRefusedRedirect, redirected, redirectMode } from "./redirect-mode.js";
 import { requireSafeUrl } from "./safe-url.js";
 
 /** The part of `fetch` that a client uses. */
@@ -56,6 +56,7 @@ export function send(fetch: Fetch | undefined): Send {
     } catch (error) {
       attempt.done();
       if (signal?.aborted) throw signal.reason;
+      if (isRefusedRedirect(error)) throw redirected(operation);
       throw (
         attempt.expired() ??
         (isRunwireError(error) || isMockError(error) ? error : connectionError(error, origin(operation)))
@@ -97,8 +98,7 @@ function startAttempt(context: CallContext) {
     expectMore: () => limit("IDLE", context.idleTimeoutMs),
     send(fetch: Fetch | undefined, url: string, init: RequestInit) {
       limit("ATTEMPT", context.timeoutMs);
-      // A browser shows nothing of a redirect that is not followed, so there it is an error at once.
-      const redirect = inBrowser && operation.redirect === undefined ? "error" : "manual";
+      const redirect = redirectMode(operation, init.body);
       return (fetch ?? globalThis.fetch)(url, { ...init, redirect, signal: controller.signal });
     },
     bodyIsTheCallers() {
@@ -158,13 +158,7 @@ async function follow(
     if (!isRedirect(stored)) return stored;
     discard(stored, context);
   }
-  const where = target ? ` to ${target.origin}` : "";
-  throw new ConnectionError(
-    "REDIRECT",
-    `${describeCall(origin(operation))} was redirected${where} (${response.status}). ` +
-      "A credential is never sent on; if the API has moved, set `url` to its new origin",
-    { ...origin(operation), sent: true },
-  );
+  throw redirected(operation, response.status, target);
 }
 
 function parse(url: string): URL | undefined {

@@ -354,7 +354,9 @@ describe("tokens", () => {
     const client = new Client({ organizationToken: keys.organization, ...console.options });
     const error = await failure(client.organization.getSites());
     expect(error).toMatchObject({ status: 401 });
-    expect(error.message).toContain("check that an organization token of this client is still valid");
+    expect(error.message).toContain(
+      "check that the credential of this client, an organization token, is still valid",
+    );
     expect(console.seen).toHaveLength(1);
   });
 

@@ -16,7 +16,7 @@ import { type AssetViolation, InvalidAssetsError, maxViolations } from "./invali
 export type Assets = Iterable<ImportAsset> | AsyncIterable<ImportAsset>;
 
 /** So much JSON is gathered before it is compressed: a write an asset would cost more than the compression. */
-const batchLength = 256 * 1024;
+const batchLength = 64 * 1024;
 
 /**
  * Checks assets and writes them, a line each, into a compressed temporary file; hands it on as a blob, which any

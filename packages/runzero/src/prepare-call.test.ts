@@ -97,7 +97,7 @@ describe("what is known beyond a refusal", () => {
 
   test("of a 401 is where to look; of the rest nothing", () => {
     expect(hintFor(operations.getSites, 401, "organization")).toContain(
-      "check that an organization token of this client is still valid",
+      "check that the credential of this client, an organization token, is still valid",
     );
     expect(hintFor(operations.getSites, 404, "client")).toBeUndefined();
   });

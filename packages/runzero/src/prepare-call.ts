@@ -45,6 +45,6 @@ export function hintFor(operation: Operation, status: number, kind: KeyKind): st
       : `(Reported, not documented: ${reported})`;
   }
   if (status === 401)
-    return `(401: check that ${kindNames[kind]} of this client is still valid and belongs to this console)`;
+    return `(401: check that the credential of this client, ${kindNames[kind]}, is still valid and belongs to this console)`;
   return undefined;
 }

@@ -1,25 +1,26 @@
+import { Console } from "node:console";
+import { Writable } from "node:stream";
 import { inspect } from "node:util";
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { failure, fetchFailed, inPieces, json } from "../../core/src/testing/fixtures.js";
 import { Client } from "./client.js";
 import { aConsole, clientId, clientSecret, keys, type SeenRequest } from "./testing/console.js";
 
-afterEach(() => {
-  vi.restoreAllMocks();
-});
-
 /** All ways in which a value is shown, printed or sent somewhere. */
 function shown(value: unknown): string {
   const written: string[] = [];
-  const print = (text: unknown) => {
-    written.push(String(text));
-    return true;
-  };
-  for (const stream of [process.stdout, process.stderr]) vi.spyOn(stream, "write").mockImplementation(print);
+  const stdout = new Writable({
+    write(text, _encoding, done) {
+      written.push(String(text));
+      done();
+    },
+  });
+  // One of its own: vitest keeps the global one for itself.
+  const console = new Console({ stdout });
   console.log(value);
   console.error("%o", value);
   console.dir(value, { depth: null, showHidden: true });
-  vi.restoreAllMocks();
+  expect(written).toHaveLength(3);
   const everything = [
     ...written,
     inspect(value, {

@@ -1,0 +1,323 @@
+import { request as httpRequest, type IncomingHttpHeaders } from "node:http";
+import { type AddressInfo, createServer, type Socket } from "node:net";
+import { gzipSync } from "node:zlib";
+
+/** What goes wrong with one request, on the wire between client and server. Real sockets, real bytes. */
+export type Fault =
+  /** The server does its work, then the connection is reset before a byte of the answer was sent. */
+  | "reset before the headers"
+  /** … in the middle of the body. */
+  | "reset in the body"
+  /** The server does its work, and its answer never comes. */
+  | "stall before the headers"
+  /** The answer stops in the middle of its body, and the connection stays open. */
+  | "stall in the body"
+  /** The body comes a few bytes at a time. */
+  | "trickle"
+  /** A compressed body ends in the middle, with a length that agrees. */
+  | "cut gzip"
+  /** The length that the headers announce is larger than the body, after which the connection ends. */
+  | "length too large"
+  /** … or smaller: the body is cut, and the rest of it comes where the next answer should begin. */
+  | "length too small"
+  /** Chunks of which the second has a size that is no number. */
+  | "malformed chunks"
+  /** Neither length nor chunks: the body ends where the connection does. */
+  | "close-delimited"
+  /** The same, but the connection ends in the middle of the body. */
+  | "close-delimited and cut"
+  /** The same, before the first byte of the body. */
+  | "close-delimited and empty"
+  /** A page for people that repeats the request, credentials and all, as the error pages of some gateways do. */
+  | "page with the request"
+  /** No listener: the connection is refused. Lasts until `up()`. */
+  | "refused";
+
+/** Which requests a fault strikes. */
+export interface Target {
+  readonly method: string;
+  /** What the path and query have to match. */
+  readonly path: RegExp;
+  /** So many of them pass first. */
+  readonly skip: number;
+}
+
+/** What happens to the requests that are struck. */
+export interface Strike {
+  readonly target: Target;
+  /** How many of them are struck. */
+  readonly times: number;
+  /** A fault of the wire … */
+  readonly fault?: Fault | undefined;
+  /** … or something that is done on the server's side just before it gets the request. */
+  readonly before?: ((authorization: string | undefined) => void) | undefined;
+}
+
+/** A proxy that stands before a server and breaks what it is told to break. */
+export interface FaultProxy {
+  readonly url: string;
+  strike(strike: Strike): Promise<void>;
+  /** No more faults, and open for connections. */
+  clear(): Promise<void>;
+  up(): Promise<void>;
+  /** How often the first request that was not to pass came in, whole and the same. */
+  sent(target: Target): number;
+  /** Connections on which an answer is still owed. */
+  readonly busy: number;
+  readonly connections: number;
+  /** All that must never be printed: what came as `Authorization`, and the tokens that went out. */
+  readonly secrets: ReadonlySet<string>;
+  close(): Promise<void>;
+}
+
+/** Faults after which nothing more is to come, though the connection may go on. */
+const wholeOnTheWire: ReadonlySet<Fault> = new Set([
+  "trickle",
+  "cut gzip",
+  "length too small",
+  "page with the request",
+]);
+
+interface ReceivedRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+interface UpstreamAnswer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+/** Starts a proxy before a server on loopback. */
+export async function faultProxy(upstream: string): Promise<FaultProxy> {
+  const requests: ReceivedRequest[] = [];
+  const sockets = new Set<Socket>();
+  const secrets = new Set<string>();
+  let strikes: { readonly strike: Strike; seen: number }[] = [];
+  let busy = 0;
+
+  const server = createServer((socket) => {
+    sockets.add(socket);
+    let answering = false;
+    const settle = () => {
+      if (answering) busy--;
+      answering = false;
+    };
+    socket.on("error", () => {});
+    socket.on("close", () => {
+      sockets.delete(socket);
+      settle();
+    });
+    eachRequest(socket, async (request) => {
+      answering = true;
+      busy++;
+      requests.push(request);
+      const { authorization } = request.headers;
+      if (authorization !== undefined) secrets.add(authorization.replace(/^Bearer /, ""));
+      const { fault, before, lastOne } = choose(request);
+      before?.(authorization);
+      const answer = await forward(upstream, request);
+      const token = /"access_token":\s*"([^"]+)"/.exec(answer.body.toString())?.[1];
+      if (token !== undefined) secrets.add(token);
+      // From here on nobody is let in: the next connection attempt is refused.
+      if (lastOne) await down(socket);
+      await write(
+        socket,
+        fault === "page with the request" ? pageWith(request) : answer,
+        lastOne ? "close-delimited" : fault,
+      );
+      // The others owe the rest of the answer until the connection is closed.
+      if (fault === undefined || wholeOnTheWire.has(fault)) settle();
+    });
+  });
+
+  function choose({ method, path }: ReceivedRequest) {
+    for (const entry of strikes) {
+      const { target, times, fault, before } = entry.strike;
+      if (method !== target.method || !target.path.test(path)) continue;
+      const number = entry.seen++;
+      if (fault === "refused") {
+        if (number === target.skip - 1) return { lastOne: true };
+      } else if (number >= target.skip && number < target.skip + times) {
+        return { fault, before, lastOne: false };
+      }
+    }
+    return { lastOne: false };
+  }
+
+  const listen = (port: number) =>
+    new Promise<void>((resolve) => server.listen(port, "127.0.0.1", () => resolve()));
+  await listen(0);
+  const { port } = server.address() as AddressInfo;
+  /** Nobody is let in any more, and all but one are shown out. */
+  const down = async (except?: Socket) => {
+    server.close();
+    for (const socket of sockets) if (socket !== except) socket.destroy();
+    // Until the other side has seen it: a request on a connection that is closing is a reset, not a refusal.
+    await pause(10);
+  };
+  const up = async () => {
+    if (!server.listening) await listen(port);
+  };
+
+  return {
+    url: `http://127.0.0.1:${port}`,
+    async strike(strike) {
+      strikes.push({ strike, seen: 0 });
+      if (strike.fault === "refused" && strike.target.skip === 0) await down();
+    },
+    async clear() {
+      strikes = [];
+      await up();
+    },
+    up,
+    sent({ method, path, skip }) {
+      const paths = requests
+        .filter((each) => each.method === method && path.test(each.path))
+        .map((each) => each.path);
+      return paths.filter((each) => each === paths[skip]).length;
+    },
+    get busy() {
+      return busy;
+    },
+    get connections() {
+      return sockets.size;
+    },
+    secrets,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        for (const socket of sockets) socket.destroy();
+      }),
+  };
+}
+
+/** Reads requests off a connection, one after the other; they have a length or no body. */
+function eachRequest(socket: Socket, handle: (request: ReceivedRequest) => void): void {
+  let received = Buffer.alloc(0);
+  socket.on("data", (piece: Buffer) => {
+    received = Buffer.concat([received, piece]);
+    for (;;) {
+      const headEnd = received.indexOf("\r\n\r\n");
+      if (headEnd === -1) return;
+      const [first = "", ...lines] = received.subarray(0, headEnd).toString("latin1").split("\r\n");
+      const headers = Object.fromEntries(
+        lines.map((line) => [
+          line.slice(0, line.indexOf(":")).toLowerCase(),
+          line.slice(line.indexOf(":") + 1).trim(),
+        ]),
+      );
+      const end = headEnd + 4 + Number(headers["content-length"] ?? 0);
+      if (received.length < end) return;
+      const [method = "", path = ""] = first.split(" ");
+      const body = received.subarray(headEnd + 4, end);
+      received = received.subarray(end);
+      handle({ method, path, headers, body });
+    }
+  });
+}
+
+function forward(
+  upstream: string,
+  { method, path, headers, body }: ReceivedRequest,
+): Promise<UpstreamAnswer> {
+  return new Promise((resolve, reject) => {
+    const sent = { ...headers, "accept-encoding": "identity", connection: "close" };
+    const request = httpRequest(upstream + path, { method, headers: sent, agent: false }, async (answer) => {
+      const pieces: Buffer[] = [];
+      for await (const piece of answer) pieces.push(piece);
+      resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: Buffer.concat(pieces) });
+    });
+    request.on("error", reject);
+    request.end(body);
+  });
+}
+
+function pageWith({ method, path, headers }: ReceivedRequest): UpstreamAnswer {
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\n`);
+  const body = Buffer.from(
+    `<html><title>Blocked ${headers.authorization}</title><pre>${method} ${path}\n${lines.join("")}</pre></html>`,
+  );
+  return { status: 200, headers: { "content-type": "text/html; charset=utf-8" }, body };
+}
+
+async function write(socket: Socket, { status, headers, body }: UpstreamAnswer, fault: Fault | undefined) {
+  const half = body.subarray(0, Math.ceil(body.length / 2));
+  const head = (changed: Readonly<Record<string, string | number>>) => {
+    const all: Record<string, unknown> = { ...headers, ...changed };
+    const kept = Object.entries(all).filter(
+      ([name]) =>
+        !["connection", "keep-alive", "content-length", "transfer-encoding"].includes(name) ||
+        name in changed,
+    );
+    const lines = kept.flatMap(([name, value]) => [value].flat().map((item) => `${name}: ${item}\r\n`));
+    return `HTTP/1.1 ${status} -\r\n${lines.join("")}\r\n`;
+  };
+  const length = { "content-length": body.length };
+  switch (fault) {
+    case "reset before the headers":
+      socket.resetAndDestroy();
+      break;
+    case "stall before the headers":
+      break;
+    case "reset in the body":
+      socket.write(head(length));
+      socket.write(half);
+      // Apart, so that what was written is read before the connection is found to be gone.
+      await pause(30);
+      socket.resetAndDestroy();
+      break;
+    case "stall in the body":
+      socket.write(head(length));
+      socket.write(half);
+      break;
+    case "trickle":
+      socket.write(head({ "transfer-encoding": "chunked" }));
+      for (let at = 0; at < body.length; at += Math.ceil(body.length / 30)) {
+        const piece = body.subarray(at, at + Math.ceil(body.length / 30));
+        socket.write(`${piece.length.toString(16)}\r\n`);
+        socket.write(piece);
+        socket.write("\r\n");
+        await pause(15);
+      }
+      socket.write("0\r\n\r\n");
+      break;
+    case "cut gzip": {
+      const zipped = gzipSync(body);
+      const cut = zipped.subarray(0, Math.ceil(zipped.length / 2));
+      socket.write(head({ "content-encoding": "gzip", "content-length": cut.length }));
+      socket.write(cut);
+      break;
+    }
+    case "length too large":
+      socket.write(head({ "content-length": body.length + 100 }));
+      socket.end(body);
+      break;
+    case "length too small":
+      socket.write(head({ "content-length": half.length }));
+      socket.write(body);
+      break;
+    case "malformed chunks":
+      socket.write(head({ "transfer-encoding": "chunked" }));
+      socket.write(`5\r\n${body.subarray(0, 5)}\r\nnonsense\r\n${body.subarray(5)}`);
+      break;
+    case "close-delimited":
+      socket.end(Buffer.concat([Buffer.from(head({ connection: "close" })), body]));
+      break;
+    case "close-delimited and cut":
+      socket.end(Buffer.concat([Buffer.from(head({ connection: "close" })), half]));
+      break;
+    case "close-delimited and empty":
+      socket.end(head({ connection: "close" }));
+      break;
+    default:
+      socket.write(Buffer.concat([Buffer.from(head(length)), body]));
+  }
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}

@@ -11,3 +11,4 @@ export {
   runzeroEmulator,
 } from "./runzero/emulator.js";
 export type { OrganizationOptions, RunzeroEmulatorOptions } from "./runzero/options.js";
+export type { TaskDurations } from "./runzero/tasks/progress.js";

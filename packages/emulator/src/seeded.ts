@@ -24,6 +24,13 @@ export function draw(seed: number, position: number, purpose: number): number {
   return scramble(scramble(seed + Math.imul(purpose, 0x9e3779b9)) ^ Math.imul(position + 1, 0x85157af5));
 }
 
+/** A seed that follows from a text. */
+export function hashOf(text: string): number {
+  let hash = 0;
+  for (let index = 0; index < text.length; index++) hash = draw(hash, text.charCodeAt(index), 123);
+  return hash;
+}
+
 /** One of the values, each as likely as the others. */
 export function pick<Value>(values: readonly Value[], drawn: number): Value {
   return values[drawn % values.length] as Value;

@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { Agent, request as httpRequest, type IncomingMessage } from "node:http";
+import { Agent, request as httpRequest, type IncomingHttpHeaders, type IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { afterEach, expect, test } from "vitest";
 import type { Emulator } from "./emulator.js";
 import { type RunzeroEmulator, runzeroEmulator } from "./runzero/emulator.js";
@@ -89,9 +90,11 @@ test("connections are kept and used again, also after a body that was not read",
   const answers = [
     await send("GET", "/org/sites"),
     await send("POST", "/nowhere", "x".repeat(5000)),
+    // More than fits into the buffers on the way: the answer is there before the body is.
+    await send("PUT", "/nowhere", "x".repeat(20_000_000)),
     await send("GET", "/org"),
   ];
-  expect(answers.map((answer) => answer.status)).toEqual([200, 404, 200]);
+  expect(answers.map((answer) => answer.status)).toEqual([200, 404, 404, 200]);
   expect(new Set(answers.map((answer) => answer.port)).size).toBe(1);
   agent.destroy();
 });
@@ -233,6 +236,69 @@ test("over TLS, a client that trusts the authority gets through and another does
   expect(await status(url, { ca })).toBe(200);
   expect(await status(url.replace("127.0.0.1", "localhost"), { ca })).toBe(200);
   await expect(status(url, {})).rejects.toMatchObject({ code: "UNABLE_TO_VERIFY_LEAF_SIGNATURE" });
+});
+
+test("over HTTPS, a plain client imports, searches, scans and fetches the data of a task", async () => {
+  const emulator = runzeroEmulator({
+    assets: 5,
+    taskDurations: { new: 0, active: 0, scanned: 0, processing: 0 },
+  });
+  const { url, ca } = await served(emulator, { tls: true });
+  const send = (method: string, to: string, body?: Buffer, headers: Record<string, string> = {}) =>
+    new Promise<{ status: number | undefined; headers: IncomingHttpHeaders; body: Buffer }>(
+      (resolve, reject) => {
+        const request = httpsRequest(to, { method, ca: ca as string, headers }, (response) => {
+          const chunks: Buffer[] = [];
+          response.on("data", (chunk: Buffer) => chunks.push(chunk));
+          response.on("end", () =>
+            resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) }),
+          );
+        });
+        request.on("error", reject);
+        // In two pieces and without a length: chunked.
+        if (body !== undefined) {
+          request.write(body.subarray(0, 5));
+          request.write(body.subarray(5));
+        }
+        request.end();
+      },
+    );
+  const authorization = `Bearer ${emulator.accountToken}`;
+  const api = async (method: string, path: string, body?: unknown, more: Record<string, string> = {}) => {
+    const sent = Buffer.isBuffer(body) ? body : body === undefined ? undefined : JSON.stringify(body);
+    const to = `${url}/api/v1.0${path}${path.includes("?") ? "&" : "?"}_oid=${emulator.organizationId}`;
+    const answer = await send(method, to, sent === undefined ? undefined : Buffer.from(sent), {
+      authorization,
+      ...more,
+    });
+    return { ...answer, json: answer.body.length > 0 ? JSON.parse(answer.body.toString()) : undefined };
+  };
+  const { json: sites } = await api("GET", "/org/sites");
+  const { json: integration } = await api("POST", "/account/custom-integrations", { name: "plain" });
+  const part = (name: string, value: string) =>
+    `--edge\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+  const form = Buffer.concat([
+    Buffer.from(part("siteId", sites[0].id)),
+    Buffer.from(part("customIntegrationId", integration.id)),
+    Buffer.from(part("importTask.name", "plain")),
+    Buffer.from('--edge\r\nContent-Disposition: form-data; name="assetData"; filename="a.gz"\r\n\r\n'),
+    gzipSync('{"id":"1","hostnames":["imported.example.com"],"customAttributes":{"owner":"Zoë"}}'),
+    Buffer.from("\r\n--edge--\r\n"),
+  ]);
+  const imported = await api("POST", `/import/org/${emulator.organizationId}/assets`, form, {
+    "content-type": "multipart/form-data; boundary=edge",
+  });
+  expect([imported.status, imported.json.type]).toEqual([200, "import"]);
+  const found = await api("GET", `/org/assets?search=${encodeURIComponent("@plain.custom.owner:=zoë")}`);
+  expect(found.json).toMatchObject([{ names: ["imported.example.com"] }]);
+
+  const scan = await api("PUT", `/org/sites/${sites[0].id}/scan`, { targets: "192.0.2.5" });
+  expect((await api("GET", `/org/tasks/${scan.json.id}`)).json.status).toBe("processed");
+  const data = await api("GET", `/org/tasks/${scan.json.id}/data`);
+  expect([data.status, new URL(data.headers.location as string).hostname]).toEqual([303, "localhost"]);
+  const file = await send("GET", data.headers.location as string);
+  expect(gunzipSync(file.body).toString()).toContain("192.0.2.5");
+  expect((await send("GET", data.headers.location as string, undefined, { authorization })).status).toBe(400);
 });
 
 const hasCurl = spawnSync("curl", ["--version"]).status === 0;

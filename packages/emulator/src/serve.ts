@@ -1,7 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
-import { Readable } from "node:stream";
 import { makeCertificates } from "./certificates.js";
 import { ConnectionLost, type Emulator } from "./emulator.js";
 
@@ -74,8 +73,12 @@ async function exchange(
   outgoing: ServerResponse,
 ): Promise<void> {
   const gone = new AbortController();
-  outgoing.on("close", () => gone.abort(new DOMException("the client has gone", "AbortError")));
-  const request = requestOf(incoming, url, gone.signal);
+  outgoing.on("close", () => {
+    // An abort would end the connection, which is used again after an answer that is complete.
+    if (!outgoing.writableFinished) gone.abort(new DOMException("the client has gone", "AbortError"));
+  });
+  const body = incomingBody(incoming);
+  const request = requestOf(incoming, url, gone.signal, body.stream);
   if (!request) {
     outgoing.writeHead(400).end();
     return;
@@ -83,7 +86,7 @@ async function exchange(
   try {
     const response = await emulator.fetch(request);
     // What is left of a body that nobody read would be taken for the next request.
-    incoming.resume();
+    body.discard();
     await send(response, outgoing, gone.signal);
   } catch (error) {
     if (!(error instanceof ConnectionLost) && !gone.signal.aborted && !outgoing.headersSent) {
@@ -100,10 +103,43 @@ async function exchange(
 }
 
 /**
+ * The body of a request, read no faster than the emulator reads it. What it does not read is dropped as it
+ * arrives: an upload that was refused at once is neither kept nor an end of the connection.
+ */
+function incomingBody(incoming: IncomingMessage) {
+  let chunks: AsyncIterator<Uint8Array> | undefined;
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        chunks ??= incoming.iterator({ destroyOnReturn: false }) as AsyncIterator<Uint8Array>;
+        const { done, value } = await chunks.next();
+        if (done) controller.close();
+        else controller.enqueue(value);
+      },
+    },
+    { highWaterMark: 0 },
+  );
+  return {
+    stream,
+    discard() {
+      void Promise.resolve(chunks?.return?.()).then(
+        () => incoming.resume(),
+        () => incoming.destroy(),
+      );
+    },
+  };
+}
+
+/**
  * The request with the URL by which the client reached us, so that links in answers lead back here; `undefined`
  * for what a `Request` cannot be (a method such as TRACE, a Host that is no host).
  */
-function requestOf(incoming: IncomingMessage, url: string, signal: AbortSignal): Request | undefined {
+function requestOf(
+  incoming: IncomingMessage,
+  url: string,
+  signal: AbortSignal,
+  body: ReadableStream<Uint8Array>,
+): Request | undefined {
   const scheme = url.slice(0, url.indexOf(":"));
   const origin = incoming.headers.host ? `${scheme}://${incoming.headers.host}` : url;
   const method = incoming.method ?? "GET";
@@ -116,7 +152,7 @@ function requestOf(incoming: IncomingMessage, url: string, signal: AbortSignal):
       method,
       headers,
       signal,
-      ...(hasBody && { body: Readable.toWeb(incoming) as ReadableStream<Uint8Array>, duplex: "half" }),
+      ...(hasBody && { body, duplex: "half" }),
     } as RequestInit);
   } catch {
     return undefined;

@@ -1,9 +1,7 @@
 import { type Caller, type CallOptions, defaults, InvalidCallError, type Operation } from "@runwire/core";
 import { refuseUnknownOptions } from "./check-options.js";
-import { checkValue } from "./check-value.js";
-import type { ImportAsset, ImportTask, Task } from "./generated/api.js";
+import type { ImportAsset, Task } from "./generated/api.js";
 import { operations } from "./generated/operations.js";
-import { requestSchemas } from "./generated/request-schemas.js";
 import { requireId } from "./require-id.js";
 
 /** What to import, and as what. */
@@ -87,7 +85,9 @@ export function createImports(caller: Caller, organizationId: string | undefined
       ]);
       requireId("imports.assets", "siteId", siteId);
       requireId("imports.assets", "customIntegrationId", customIntegrationId);
-      checkTask({ name, description, tags, excludeUnknown });
+      // Loaded with the first import only: the schemas are large, and most programs import nothing.
+      const { checkImportTask } = await import("./check-import-task.js");
+      checkImportTask({ name, description, tags, excludeUnknown });
       if (!isIterable(assets)) {
         throw new InvalidCallError("imports.assets: assets must be an array or another (async) iterable");
       }
@@ -165,20 +165,6 @@ export function createImports(caller: Caller, organizationId: string | undefined
 async function ownOrganization(caller: Caller, signal: AbortSignal | undefined): Promise<string> {
   const { id } = (await caller.call(operations.getOrganization, { signal })) as { readonly id: string };
   return id;
-}
-
-function checkTask(task: Record<keyof ImportTask, unknown>): void {
-  checkValue(requestSchemas.ImportTask, task, ({ path, message }) => {
-    throw new InvalidCallError(`imports.assets: ${path} ${message}`);
-  });
-  if (String(task.name).trim() === "") throw new InvalidCallError("imports.assets: name must not be empty");
-  // They go out in one text with commas between.
-  const split = (task.tags as string[] | undefined)?.find((tag) => tag.includes(",") || tag.trim() === "");
-  if (split !== undefined) {
-    throw new InvalidCallError(
-      `imports.assets: a tag can neither be empty nor hold a comma: ${JSON.stringify(split)}`,
-    );
-  }
 }
 
 async function toBlob(method: string, file: ImportFile): Promise<Blob> {

@@ -152,7 +152,7 @@ test.each(["macs", "addresses", "names"])(
   async (by) => {
     const { find, load, site, read } = await console({ assets: 60 });
     const [scanned] = await find(`site:${site.id} source:runzero alive:t`);
-    const value = String((scanned?.[by] as string[])[0]);
+    const value = String((scanned as unknown as Record<string, string[]>)[by]?.[0]);
     const marks = {
       macs: { networkInterfaces: [{ macAddress: value.toUpperCase().replaceAll(":", "-") }] },
       addresses: { networkInterfaces: [{ ipv4Addresses: [value] }] },
@@ -181,13 +181,10 @@ test.each(["macs", "addresses", "names"])(
 
 test("runZeroID decides over everything else", async () => {
   const { find, load, read } = await console();
-  const [first, second] = await find("alive:t");
-  const names = first?.names as string[];
-  await load([{ id: "x", runZeroID: second?.id, hostnames: names }]);
-  expect((await read<Row>(`/org/assets/${second?.id}`)).names).toEqual([
-    ...(second?.names as string[]),
-    ...names,
-  ]);
+  const [first, second] = (await find("alive:t")) as [Row & { names: string[] }, Row & { names: string[] }];
+  const { names } = first;
+  await load([{ id: "x", runZeroID: second.id, hostnames: names }]);
+  expect((await read<Row>(`/org/assets/${second.id}`)).names).toEqual([...second.names, ...names]);
 });
 
 test("custom attributes are merged across imports, up to 256 of them", async () => {

@@ -1,7 +1,6 @@
 import { text } from "../answers.js";
-import { hex } from "../seeded.js";
+import { hashOf, hex } from "../seeded.js";
 import type { State } from "./state.js";
-import { hashOf } from "./tasks/sighting.js";
 
 /** A file that can be fetched for a while, without a key. */
 export interface StoredFile {

@@ -11,7 +11,12 @@ test("texts are compared without case: contained, or equal when exact", () => {
   expect(exact("MICROSOFT WINDOWS 11", "Microsoft Windows 11")).toBe(true);
 });
 
-test("% stands for any text and _ beside it for one character", () => {
+test("% stands for any text, and _ for one character where the match is exact or beside a %", () => {
+  expect([exact("window_", "Windows"), exact("window_", "Windows 10"), exact("a_b", "a_b")]).toEqual([
+    true,
+    false,
+    true,
+  ]);
   expect(exact("micro%11", "Microsoft Windows 11")).toBe(true);
   expect(exact("lnx-000_%", "lnx-0001.prod")).toBe(true);
   expect(fuzzy("micro%10", "Microsoft Windows 11")).toBe(false);

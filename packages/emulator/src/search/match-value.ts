@@ -53,7 +53,8 @@ function mapTest(map: Record<string, unknown>, test: ValueTest, wantsEmpty: bool
 
 /** `%` stands for any text and `_` for one character, but only where a `%` or `:=` says that it is a pattern. */
 function textPattern(wanted: string, exact: boolean): (value: string) => boolean {
-  if (!wanted.includes("%")) return exact ? (value) => value === wanted : (value) => value.includes(wanted);
+  if (!wanted.includes("%") && !(exact && wanted.includes("_")))
+    return exact ? (value) => value === wanted : (value) => value.includes(wanted);
   const source = wanted
     .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
     .replaceAll("%", ".*")

@@ -2,6 +2,7 @@ import { base64, draw, hex, pick } from "../../seeded.js";
 import type { DeviceProfile } from "./device-profiles.js";
 import type { ForeignRecord } from "./foreign-record.js";
 import type { Inventory } from "./inventory.js";
+import { macDigits, nameDigits, seededAddress } from "./seeded-marks.js";
 import { type ServiceKind, serviceKinds } from "./service-kinds.js";
 import { seededTaskId } from "./task-ids.js";
 
@@ -63,6 +64,8 @@ export class Asset {
   readonly index: number;
   readonly profile: DeviceProfile;
   readonly siteIndex: number;
+  /** What was changed until it was looked up; a change gives a new one. */
+  readonly change: AssetChange | undefined;
   readonly #drawn: number;
   #more = 0;
   #servicesJson: string | undefined;
@@ -71,6 +74,7 @@ export class Asset {
   constructor(inventory: Inventory, index: number, profile?: DeviceProfile) {
     this.inventory = inventory;
     this.index = index;
+    this.change = inventory.changes.size === 0 ? undefined : inventory.changes.get(index);
     this.#drawn = draw(inventory.seed, index, 1);
     this.profile = profile ?? inventory.profileOf(this.#drawn);
     this.siteIndex = (this.#drawn >>> 8) % Math.max(1, inventory.siteCount);
@@ -80,11 +84,6 @@ export class Asset {
   get more(): number {
     if (this.#more === 0) this.#more = draw(this.inventory.seed, this.index, 2) || 1;
     return this.#more;
-  }
-
-  get change(): AssetChange | undefined {
-    const { changes } = this.inventory;
-    return changes.size === 0 ? undefined : changes.get(this.index);
   }
 
   /** Whether it holds texts that came from outside, which JSON may have to escape. */
@@ -405,45 +404,6 @@ export class Asset {
   get agentName(): string | null {
     return this.scanned ? `explorer-${this.siteIndex + 1}` : null;
   }
-}
-
-/** A /12 for each site, so that addresses are unique up to a million assets. */
-function seededAddress(index: number, siteIndex: number): string {
-  const host = index + 257;
-  return `10.${(siteIndex * 16 + ((host >>> 16) & 15)) & 255}.${(host >>> 8) & 255}.${host & 255}`;
-}
-
-/** The indexes that {@link Asset.address} may have been made from: one in each million. */
-export function* indexesOfAddress(address: string, size: number): Generator<number> {
-  const parts = /^10\.(\d+)\.(\d+)\.(\d+)$/.exec(address);
-  if (!parts) return;
-  const host = ((Number(parts[1]) & 15) << 16) | (Number(parts[2]) << 8) | Number(parts[3]);
-  for (let index = host - 257; index < size; index += 0x100000) if (index >= 0) yield index;
-}
-
-function nameDigits(index: number): string {
-  return (index + 1).toString(36).padStart(4, "0");
-}
-
-/** The index in a name such as `LT-00aq` or `lnx-00aq.prod.example.com`. */
-export function indexOfName(name: string): number | undefined {
-  const digits = /-([0-9a-z]{4,6})(?:\.|$)/i.exec(name)?.[1];
-  return digits === undefined ? undefined : Number.parseInt(digits, 36) - 1;
-}
-
-/** An odd factor and its inverse modulo 2^24: the digits look drawn and can be turned back. */
-const MAC_FACTOR = 0x9e3779;
-const MAC_INVERSE = 0xb382c9;
-
-function macDigits(index: number): string {
-  const digits = (Math.imul(index + 1, MAC_FACTOR) & 0xffffff).toString(16).padStart(6, "0");
-  return `${digits.slice(0, 2)}:${digits.slice(2, 4)}:${digits.slice(4)}`;
-}
-
-/** The index that the last half of a MAC address was made from. */
-export function indexOfMac(mac: string): number {
-  const digits = Number.parseInt(mac.slice(9).replaceAll(":", ""), 16);
-  return (Math.imul(digits, MAC_INVERSE) & 0xffffff) - 1;
 }
 
 function withMore(values: string[], more: readonly string[] | undefined): string[] {

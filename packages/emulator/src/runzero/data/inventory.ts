@@ -1,9 +1,10 @@
 import type { Entry } from "../../records/record-set.js";
 import { draw, positionId, readPositionId } from "../../seeded.js";
-import { Asset, type AssetChange, indexesOfAddress, indexOfMac, indexOfName } from "./asset.js";
+import { Asset, type AssetChange } from "./asset.js";
 import { createAssetIndex, type Marks } from "./asset-index.js";
 import { type DeviceProfile, deviceProfiles } from "./device-profiles.js";
 import { type Found, FoundAsset } from "./found-asset.js";
+import { indexesOfAddress, indexOfMac, indexOfName } from "./seeded-marks.js";
 import { createServiceTexts, type ServiceTexts } from "./service-texts.js";
 
 /** What the assets of an organization need to know of it. */

@@ -2,6 +2,7 @@ import { json, noContent } from "../../answers.js";
 import { uuid } from "../../seeded.js";
 import { objectIn, textIn } from "../body.js";
 import { about, bodyOf, type Call, type Handlers } from "../call.js";
+import { ZERO_ID } from "../ids.js";
 import type { Site } from "../organization.js";
 import { refuse } from "../problem.js";
 
@@ -39,9 +40,12 @@ export const siteHandlers: Handlers = {
     return json(site);
   },
 
-  /** The assets of a site go with it. */
+  /** The assets of a site go with it; its Explorers stay, and belong to no site. */
   removeSite(call) {
-    call.organization.sites.delete(siteOf(call).id);
+    const { id } = siteOf(call);
+    for (const explorer of call.organization.explorers.values())
+      if (explorer.site_id === id) explorer.site_id = ZERO_ID;
+    call.organization.sites.delete(id);
     return noContent();
   },
 };

@@ -1,7 +1,7 @@
-import { draw } from "../../seeded.js";
+import { draw, hashOf } from "../../seeded.js";
 import { turn } from "../../text-stream.js";
 import type { Organization } from "../organization.js";
-import { absorb, hashOf, invent, type SightingContext } from "./sighting.js";
+import { absorb, invent, type SightingContext } from "./sighting.js";
 import { addressesOf, readTargets } from "./targets.js";
 import { note, type Outcome, type TaskEntry, TaskFailure } from "./task-entry.js";
 

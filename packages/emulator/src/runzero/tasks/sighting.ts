@@ -1,4 +1,4 @@
-import { draw, hex, pick } from "../../seeded.js";
+import { draw, hashOf, hex, pick } from "../../seeded.js";
 import type { Asset } from "../data/asset.js";
 import type { DeviceProfile } from "../data/device-profiles.js";
 import type { Inventory } from "../data/inventory.js";
@@ -100,11 +100,4 @@ export function invent(
       macs: [mac],
     };
   return { names: [`host-${text.replace(/[.:]+/g, "-")}`], addresses: [text], macs: [mac] };
-}
-
-/** A number for a text. */
-export function hashOf(text: string): number {
-  let hash = 0;
-  for (let index = 0; index < text.length; index++) hash = draw(hash, text.charCodeAt(index), 123);
-  return hash;
 }

@@ -74,7 +74,7 @@ describe("runwire runzero export, from a server that answers oddly,", () => {
       "assets",
       send("application/json", '{"assets":[{"id":1},{"i'),
       '{"id":1}\n',
-      "1 records",
+      "1 record was",
     ],
   ] as const)("fails on %s, and keeps what came before", async (_, resource, answer, kept, named) => {
     const env = await consoleThat(answer);

@@ -155,9 +155,8 @@ export async function faultProxy(upstream: string): Promise<FaultProxy> {
   /** Nobody is let in any more, and all but one are shown out. */
   const down = async (except?: Socket) => {
     server.close();
-    for (const socket of sockets) if (socket !== except) socket.destroy();
     // Until the other side has seen it: a request on a connection that is closing is a reset, not a refusal.
-    await pause(10);
+    await Promise.all([...sockets].filter((socket) => socket !== except).map(showOut));
   };
   const up = async () => {
     if (!server.listening) await listen(port);
@@ -316,6 +315,15 @@ async function write(socket: Socket, { status, headers, body }: UpstreamAnswer, 
     default:
       socket.write(Buffer.concat([Buffer.from(head(length)), body]));
   }
+}
+
+/** Ends a connection, and waits until the other side has ended it, too. */
+async function showOut(socket: Socket): Promise<void> {
+  const closed = new Promise((resolve) => socket.once("close", resolve));
+  const fallback = setTimeout(() => socket.destroy(), 1000);
+  socket.end();
+  await closed;
+  clearTimeout(fallback);
 }
 
 function pause(ms: number): Promise<void> {

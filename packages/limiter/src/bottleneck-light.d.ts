@@ -5,5 +5,6 @@ declare module "bottleneck/light.js" {
     schedule<T>(options: { priority: number }, job: () => Promise<T>): Promise<T>;
     incrementReservoir(by: number): Promise<number>;
     readonly _store: { yieldLoop: () => Promise<void> };
+    readonly _submitLock: { schedule(task: () => Promise<unknown>): Promise<unknown> };
   }
 }

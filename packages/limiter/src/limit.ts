@@ -12,7 +12,8 @@ interface Admission {
 
 /**
  * Takes a place before an attempt, and reads the limits off its answer. The budget comes first: a call that it
- * refuses must not stand in a line.
+ * refuses must not stand in a line. Some refusals end here, as one more wait of the same attempt: by the daily
+ * budget, if calls wait for the next day; of the one call that goes ahead through the gate.
  */
 export function limit(quota: Quota, budget: DailyBudget): Step {
   budget.before(quota);
@@ -29,12 +30,13 @@ export function limit(quota: Quota, budget: DailyBudget): Step {
       }
       const reported = parseUsage(response.headers);
       const daily = budget.answered(call, response, reported);
-      quota.answered(place, response, daily);
+      const again = quota.answered(place, response, daily);
       budget.wake();
       if (reported !== undefined && context.on.usage && budget.usage) notify(context.on.usage, budget.usage);
-      if (!daily) return response;
+      if (!daily && !again) return response;
       discard(response, context);
-      if (!budget.waits) throw budget.error(context);
+      if (daily && !budget.waits) throw budget.error(context);
+      moveUp(context);
     }
   };
 }
@@ -55,8 +57,12 @@ async function admit(quota: Quota, budget: DailyBudget, context: CallContext): P
     // While it waited for its place the budget ran out. It moves up, so that this ends.
     quota.unused(place);
     budget.failed(call, false);
-    context.priority = Math.max(1, context.priority - 1);
+    moveUp(context);
   }
+}
+
+function moveUp(context: CallContext): void {
+  context.priority = Math.max(1, context.priority - 1);
 }
 
 /**
@@ -65,16 +71,18 @@ async function admit(quota: Quota, budget: DailyBudget, context: CallContext): P
  */
 export function limitToken(quota: Quota): Step {
   return (next) => async (request, context) => {
-    const placed = quota.enter(context, true);
-    const place = placed instanceof Promise ? await placed : placed;
-    let response: Response;
-    try {
-      response = await next(request, context);
-    } catch (error) {
-      quota.failed(place, error);
-      throw error;
+    for (;;) {
+      const placed = quota.enter(context, true);
+      const place = placed instanceof Promise ? await placed : placed;
+      let response: Response;
+      try {
+        response = await next(request, context);
+      } catch (error) {
+        quota.failed(place, error);
+        throw error;
+      }
+      if (!quota.answered(place, response, false)) return response;
+      discard(response, context);
     }
-    quota.answered(place, response, false);
-    return response;
   };
 }

@@ -30,6 +30,12 @@ const shortestHintMs = 1000;
 /** What a server may ask to wait, at most, before the number is taken for an error: ten years. */
 const longestHintMs = 10 * 365 * 86_400_000;
 
+/** Without a hint each look in vain doubles the time to the next, up to this: one documented window of runZero. */
+const longestUnhintedMs = 5 * 60_000;
+
+/** A call that went ahead and was refused goes ahead again, so often at most until one succeeds. */
+const mostLooks = 5;
+
 /** So many refusals teach a pace even where no window is kept. */
 const defaultCapacity = 2000;
 
@@ -45,6 +51,8 @@ export class Quota implements Keeper<Place> {
   readonly #pace: LearnedPace;
   readonly #turnstile: Turnstile<Place>;
   #slots = 0;
+  /** How many calls in a row went ahead and were refused. */
+  #inVain = 0;
 
   constructor(limits: ResolvedLimits, clock: Clock, random: () => number = Math.random) {
     this.#window = limits.window === false ? undefined : limits.window;
@@ -72,21 +80,27 @@ export class Quota implements Keeper<Place> {
     this.#turnstile.expel(contexts, error);
   }
 
-  /** The call was answered. `daily`: refused by the daily budget, which is no matter of the gate. */
-  answered(place: Place, { status, headers }: Response, daily: boolean): void {
+  /**
+   * The call was answered. `daily`: refused by the daily budget, which is no matter of the gate. Gives whether
+   * the call should ask for a place again, with its answer thrown away: one that went ahead of the others was
+   * refused for all of them, not for a fault of its own.
+   */
+  answered(place: Place, { status, headers }: Response, daily: boolean): boolean {
     const now = this.#clock.now();
-    const { takenAt } = place;
+    const { takenAt, probe, urgent } = place;
     const refused = status === 429 && !daily;
+    if (probe) this.#inVain = refused ? this.#inVain + 1 : 0;
     if (refused) {
       const hint = retryAfterMs(headers, this.#clock.date());
-      const opensAt = now + (hint === undefined ? this.#random() * this.#unhintedGateMs : withinReason(hint));
+      const opensAt = now + (hint === undefined ? this.#guessMs() : withinReason(hint));
       this.#pace.refused(this.#log, { takenAt, opensAt, hinted: hint !== undefined }, now);
       this.#gate.close(opensAt);
     }
     this.#end(place, refused ? "refused" : "passed");
-    this.#log.answered(takenAt, now);
+    this.#log.answered(takenAt, now, refused);
     if (!refused) this.#pace.accepted(this.#log, takenAt, now);
     this.#turnstile.wake();
+    return refused && (probe || urgent) && this.#inVain < mostLooks;
   }
 
   /** The call ended without an answer. Gives whether it was sent. */
@@ -138,6 +152,10 @@ export class Quota implements Keeper<Place> {
 
   tooLate(wait: Wait, context: CallContext): RateLimitError {
     return this.#heldBack(wait, context, false);
+  }
+
+  #guessMs(): number {
+    return this.#random() * Math.min(longestUnhintedMs, this.#unhintedGateMs * 2 ** this.#inVain);
   }
 
   #heldBack({ ms, reason }: Wait, { operation }: CallContext, tooLong: boolean): RateLimitError {

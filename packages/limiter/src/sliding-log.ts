@@ -8,6 +8,8 @@ export interface WindowRule {
 interface Entry {
   readonly takenAt: number;
   readonly answeredAt: number;
+  /** The server did not let it through. It may have counted it all the same. */
+  readonly refused: boolean;
 }
 
 /**
@@ -56,9 +58,9 @@ export class SlidingLog {
   }
 
   /** It was answered, or failed in a way that does not exclude that the server counted it. */
-  answered(takenAt: number, now: number): void {
+  answered(takenAt: number, now: number, refused = false): void {
     this.#inFlight--;
-    const entry = { takenAt, answeredAt: now };
+    const entry = { takenAt, answeredAt: now, refused };
     if (this.#entries.length < this.#capacity) {
       this.#entries.push(entry);
     } else {
@@ -68,16 +70,16 @@ export class SlidingLog {
   }
 
   /**
-   * Of all stretches that end at `until` the one with the highest rate, counting only requests taken after
-   * `from` and not after `to`. With none of them it has 0 requests.
+   * Of all stretches that end at `until` the one with the highest rate, counting only requests that were not
+   * refused, and taken after `from` and not after `to`. With none of them it has 0 requests.
    */
   densest(from: number, to: number, until: number): WindowRule {
     let densest: WindowRule = { requests: 0, perMs: 1 };
     let requests = 0;
     let since = to;
     for (let index = this.#entries.length - 1; index >= 0; index--) {
-      const { takenAt } = this.#at(index);
-      if (takenAt <= from || takenAt > to) continue;
+      const { takenAt, refused } = this.#at(index);
+      if (refused || takenAt <= from || takenAt > to) continue;
       requests++;
       since = Math.min(since, takenAt);
       const stretch = { requests, perMs: Math.max(1, until - since) };

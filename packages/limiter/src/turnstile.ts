@@ -65,6 +65,7 @@ export class Turnstile<Permit> {
   #line: WaitingLine | undefined;
   /** Who has left stays in the line until its turn: so many there are. */
   #gone = 0;
+  #renewing = false;
   #offers: Offer<Permit>[] = [];
   #urgentOffers = 0;
   #lookedTo = 0;
@@ -182,7 +183,6 @@ export class Turnstile<Permit> {
     this.#cancelTimer?.();
     this.#cancelTimer = undefined;
     const now = this.#clock.now();
-    const line = this.#line;
     let turns = 0;
     while (this.#offers.length < this.#waiters.size) {
       const urgent = this.#urgent > this.#urgentOffers;
@@ -203,8 +203,7 @@ export class Turnstile<Permit> {
       }
       break;
     }
-    // A line that was made anew meanwhile gets its turns from the pump that follows.
-    if (turns > 0 && line === this.#line) line?.admit(turns);
+    if (turns > 0) this.#line?.admit(turns);
   }
 
   /** Looks at all who wait only when the end of the wait has moved, by more than what calls use up one by one. */
@@ -224,14 +223,25 @@ export class Turnstile<Permit> {
 
   /** With nobody left in it the line is dropped; with many who have left, it is made anew for those who stay. */
   #tidy(): void {
-    if (this.#waiters.size === 0) {
-      this.#drop();
-    } else if (this.#gone > 1000 && this.#gone > this.#waiters.size) {
-      this.#drop();
-      for (const waiter of this.#waiters) this.#lineUp(waiter, waiter.urgent ? 0 : waiter.context.priority);
-      // Not from within: a pump may be what made them leave.
-      queueMicrotask(() => this.wake());
+    if (this.#waiters.size === 0) this.#drop();
+    else if (this.#isMostlyGone && !this.#renewing) {
+      this.#renewing = true;
+      // Not at once: a thousand may be leaving in this moment, one after the other.
+      queueMicrotask(() => {
+        this.#renewing = false;
+        if (this.#isMostlyGone) this.#renew();
+      });
     }
+  }
+
+  get #isMostlyGone(): boolean {
+    return this.#gone > 1000 && this.#gone > this.#waiters.size;
+  }
+
+  #renew(): void {
+    this.#drop();
+    for (const waiter of this.#waiters) this.#lineUp(waiter, waiter.urgent ? 0 : waiter.context.priority);
+    this.wake();
   }
 
   #drop(): void {

@@ -27,7 +27,9 @@ export function bottleneckLine(): WaitingLine {
       limiter.then((line) => line.schedule({ priority }, async () => turn()));
     },
     admit(count) {
-      limiter.then((line) => line.incrementReservoir(count));
+      // Behind all who have joined so far: else the first of them would have had their turns before the others,
+      // of whatever priority, have arrived.
+      limiter.then((line) => line._submitLock.schedule(() => line.incrementReservoir(count)));
     },
   };
 }

@@ -6,6 +6,7 @@ import {
   ConnectionError,
   defaults,
   notify,
+  onAbort,
   RateLimitError,
   sleep,
   TimeoutError,
@@ -134,7 +135,7 @@ export class TokenCache implements TokenSource {
     refresh.deadline = Math.max(refresh.deadline, deadline);
     return new Promise<void>((resolve, reject) => {
       const leave = () => {
-        signal?.removeEventListener("abort", abort);
+        stopListening();
         cancelTimer();
         refresh.waiters--;
       };
@@ -143,8 +144,7 @@ export class TokenCache implements TokenSource {
         if (refresh.waiters === 0 && !refresh.background) refresh.controller.abort(reason);
         reject(reason);
       };
-      const abort = () => giveUp(signal?.reason);
-      signal?.addEventListener("abort", abort, { once: true });
+      const stopListening = onAbort(signal, () => giveUp(signal?.reason));
       const cancelTimer =
         deadline === Number.POSITIVE_INFINITY
           ? () => {}

@@ -1,3 +1,5 @@
+import { onAbort } from "./on-abort.js";
+
 /**
  * Time, as clients see it. Everything that measures or waits takes one of these, so that tests can drive it
  * and a wall clock that jumps disturbs nothing.
@@ -36,14 +38,13 @@ export function sleep(clock: Clock, delayMs: number, signal?: AbortSignal): Prom
   return new Promise((resolve, reject) => {
     if (signal?.aborted) return reject(signal.reason);
     const finish = () => {
-      signal?.removeEventListener("abort", abort);
+      stopListening();
       resolve();
     };
     const cancel = clock.setTimer(finish, delayMs);
-    const abort = () => {
+    const stopListening = onAbort(signal, () => {
       cancel();
       reject(signal?.reason);
-    };
-    signal?.addEventListener("abort", abort, { once: true });
+    });
   });
 }

@@ -34,6 +34,7 @@ export type { ClientEvents, ClientListeners, Usage, WaitReason } from "./events.
 export { createGroups } from "./groups.js";
 export { NotSent } from "./not-sent.js";
 export { notify } from "./notify.js";
+export { onAbort } from "./on-abort.js";
 export type { Method, Operation, OperationParameter, PageEnd, PageRule } from "./operation.js";
 export { origin } from "./origin.js";
 export { createPathCalls, type PathCalls, type PathInit, type PathResult } from "./path-calls.js";

@@ -1,3 +1,5 @@
+import { onAbort } from "./on-abort.js";
+
 /**
  * One signal for two, the client's and the call's. Not `AbortSignal.any`, which on Node 20 keeps what it made
  * for as long as a source lives; the listeners here are removed by `unlink`.
@@ -11,14 +13,15 @@ export function linkSignals(
   }
   const controller = new AbortController();
   const sources = [first, second];
+  let stops: (() => void)[] = [];
   const unlink = () => {
-    for (const source of sources) source.removeEventListener("abort", abort);
+    for (const stop of stops) stop();
   };
   const abort = () => {
     controller.abort(sources.find((source) => source.aborted)?.reason);
     unlink();
   };
   if (first.aborted || second.aborted) abort();
-  else for (const source of sources) source.addEventListener("abort", abort, { once: true });
+  else stops = sources.map((source) => onAbort(source, abort));
   return { signal: controller.signal, unlink };
 }

@@ -5,6 +5,7 @@ import { connectionError } from "./errors/connection-error.js";
 import { describeCall, isRunwireError } from "./errors/runwire-error.js";
 import { TimeoutError } from "./errors/timeout-error.js";
 import { notify } from "./notify.js";
+import { onAbort } from "./on-abort.js";
 import { origin } from "./origin.js";
 import type { Send } from "./pipeline.js";
 import { readText } from "./read-text.js";
@@ -85,11 +86,10 @@ function startAttempt(context: CallContext) {
       controller.abort(expired);
     }, ms);
   };
-  const abort = () => controller.abort(signal?.reason);
-  signal?.addEventListener("abort", abort, { once: true });
+  const stopListening = onAbort(signal, () => controller.abort(signal?.reason));
   const done = () => {
     cancelTimer();
-    signal?.removeEventListener("abort", abort);
+    stopListening();
   };
 
   return {

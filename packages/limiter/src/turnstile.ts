@@ -3,6 +3,7 @@ import {
   type Clock,
   describeCall,
   notify,
+  onAbort,
   origin,
   RateLimitError,
   timeoutError,
@@ -125,7 +126,6 @@ export class Turnstile<Permit> {
       }
     }
     return new Promise<Permit>((resolve, reject) => {
-      const abort = () => waiter.settle({ error: signal?.reason });
       const cancelTimer = this.#atDeadline(context, now, () =>
         waiter.settle({ error: timeoutError("DEADLINE", context.deadlineMs, context) }),
       );
@@ -135,7 +135,7 @@ export class Turnstile<Permit> {
         settle: (result) => {
           if (!this.#waiters.delete(waiter)) return;
           if (urgent) this.#urgent--;
-          signal?.removeEventListener("abort", abort);
+          stopListening();
           cancelTimer();
           if ("permit" in result) resolve(result.permit);
           else {
@@ -145,7 +145,7 @@ export class Turnstile<Permit> {
           this.#tidy();
         },
       };
-      signal?.addEventListener("abort", abort, { once: true });
+      const stopListening = onAbort(signal, () => waiter.settle({ error: signal?.reason }));
       this.#waiters.add(waiter);
       if (urgent) this.#urgent++;
       this.#lineUp(waiter, urgent ? 0 : context.priority);

@@ -1,0 +1,75 @@
+// The results as a page. Rows that were not measured this time stand as they were measured last.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import { table } from "./format.mjs";
+import { ROWS } from "./settings.mjs";
+
+/**
+ * What a row measured.
+ *
+ * @typedef {object} Section
+ * @property {string} title
+ * @property {string} how in a sentence or two
+ * @property {readonly { what: string, goal: string, measured: string, verdict: "met" | "undecided" | "missed", cause?: string }[]} goals
+ *   `cause`: what the profile says of the distance, where the goal is not met
+ * @property {readonly { columns: readonly string[], rows: readonly (readonly (string | number)[])[] }[]} tables
+ */
+
+const kept = fileURLToPath(new URL("../.tmp/", import.meta.url));
+const page = fileURLToPath(new URL("../RESULTS.md", import.meta.url));
+
+/** The goals of some sections, in one table. */
+export function summary(sections) {
+  const rows = sections.flatMap(({ goals }) =>
+    goals.map(({ what, goal, measured, verdict }) => [what, goal, measured, verdict]),
+  );
+  return table(["what", "goal", "measured", "verdict"], rows);
+}
+
+/** Why goals are not met; empty where all are. */
+export function causes(sections) {
+  const goals = sections.flatMap((one) => one.goals);
+  const told = goals.filter(({ verdict, cause }) => verdict !== "met" && cause !== undefined);
+  const lines = [...new Set(told.map(({ cause }) => cause))].map(
+    (cause) =>
+      `- ${told
+        .filter((goal) => goal.cause === cause)
+        .map(({ what }) => what)
+        .join("; ")}: ${cause}`,
+  );
+  return lines.length === 0 ? "" : `Where the distance comes from:\n\n${lines.join("\n")}\n\n`;
+}
+
+/** One section in full. */
+export function section({ title, how, tables }) {
+  return [`## ${title}`, how, ...tables.map(({ columns, rows }) => table(columns, rows))].join("\n\n");
+}
+
+/** Keeps what a full run of a row measured, and writes the page anew. */
+export function keep(row, measured) {
+  mkdirSync(kept, { recursive: true });
+  const machine = `Node ${process.versions.node}, ${availableParallelism()} cores`;
+  writeFileSync(`${kept}${row}.json`, JSON.stringify({ ...measured, machine }));
+  const sections = ROWS.filter((name) => existsSync(`${kept}${name}.json`)).map((name) =>
+    JSON.parse(readFileSync(`${kept}${name}.json`, "utf8")),
+  );
+  const machines = [...new Set(sections.map((one) => one.machine))].join("; ");
+  writeFileSync(
+    page,
+    `# What Runwire costs, beside others
+
+Written by \`npm run bench\` (about twelve minutes; \`npm run bench -- --quick\` takes two to three and writes nothing;
+\`--only cpu,jsonl\` takes some of the rows: ${ROWS.join(", ")}). Measured with ${machines}.
+
+Figures depend on the machine, ratios much less. So contenders are measured in turn, each in a process of its own,
+and a ratio is that of two figures of the same round. Shown are medians, with the quartiles of the rounds in
+brackets. A goal is *met* if the median meets it, *missed* if median and quartiles do not, and *undecided* if
+the quartiles reach across it.
+
+${summary(sections)}
+
+${causes(sections)}${sections.map(section).join("\n\n")}
+`,
+  );
+}

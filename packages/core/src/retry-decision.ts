@@ -56,6 +56,7 @@ export function decideRetry(
   }
 
   const { status, headers } = outcome.response;
+  if (status < 400) return undefined;
   const hint = retryAfterMs(headers, nowEpochMs);
   if (status === 429) {
     if (rules.limiterWaits) return { delayMs: 0, reason: "429" };

@@ -73,7 +73,11 @@ export class DailyBudget implements Keeper<BudgetCall> {
   /** Gives whether the answer is a refusal by the daily budget. */
   answered(call: BudgetCall, { status, headers }: Response, reported: ReportedUsage | undefined): boolean {
     const date = this.#clock.date();
-    const answer = { status, reported, retryAfterMs: retryAfterMs(headers, date) };
+    const answer = {
+      status,
+      reported,
+      retryAfterMs: status === 429 ? retryAfterMs(headers, date) : undefined,
+    };
     return this.#budget.answered(call, answer, this.#clock.now(), date);
   }
 

@@ -1,3 +1,4 @@
+import { indexOfByte } from "./bytes.js";
 import { type RecordSplitter, Unfinished } from "./record-splitter.js";
 
 const newline = 0x0a;
@@ -12,7 +13,7 @@ export function lineSplitter(): RecordSplitter {
       const records: Uint8Array[] = [];
       let start = 0;
       for (;;) {
-        const end = piece.indexOf(newline, start);
+        const end = indexOfByte(piece, newline, start);
         if (end === -1) break;
         const line = trim(
           unfinished.bytes === 0 ? piece.subarray(start, end) : unfinished.take(piece.subarray(start, end)),

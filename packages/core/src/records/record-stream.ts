@@ -2,7 +2,7 @@ import type { Redact } from "../context.js";
 import { InvalidCallError } from "../errors/invalid-call-error.js";
 import { describeCall, type ErrorOrigin, isRunwireError } from "../errors/runwire-error.js";
 import { type Cursor, StreamError, type StreamErrorCode } from "../errors/stream-error.js";
-import { decode } from "./decode.js";
+import { decode, indexOfByte } from "./bytes.js";
 import { RepeatedCursor } from "./page-records.js";
 import { SplitError } from "./record-splitter.js";
 import { UnverifiedEnd } from "./unverified-end.js";
@@ -253,6 +253,6 @@ function requireBrackets(bytes: Uint8Array): void {
 
 /** A record of a pretty-printed page has line breaks, and must not have them in JSONL. */
 function onOneLine(bytes: Uint8Array): Uint8Array {
-  if (bytes.indexOf(0x0a) === -1 && bytes.indexOf(0x0d) === -1) return bytes;
+  if (indexOfByte(bytes, 0x0a, 0) === -1 && indexOfByte(bytes, 0x0d, 0) === -1) return bytes;
   return new TextEncoder().encode(JSON.stringify(JSON.parse(decode(bytes))));
 }

@@ -22,5 +22,7 @@ export default defineConfig({
     ],
     exclude: ["**/node_modules/**", "**/dist/**", "test/runtimes/**", "test/conformance/**"],
     testTimeout: 20_000,
+    // Many tests wait for sockets, and one worker (the default on two cores) would wait for them one by one.
+    maxWorkers: 2,
   },
 });

@@ -43,6 +43,20 @@ describe("a text from outside", () => {
     }
   });
 
+  test("has it taken out in lower-case hexadecimal, encoded twice, and with escaped slashes", () => {
+    const odd = new Secret("p+ss/w&rd");
+    const encoded = encodeURIComponent("p+ss/w&rd");
+    for (const written of [encoded.toLowerCase(), encodeURIComponent(encoded), "p+ss\\/w&rd"]) {
+      expect(redact(`a ${written} b`, [odd])).toBe("a [secret] b");
+    }
+  });
+
+  test("has the beginning of a long one taken out, where it was cut", () => {
+    const long = new Secret("CT0123456789abcdef0123456789ab");
+    expect(redact('{"got":"CT0123456789abcdef01"}', [long])).toBe('{"got":"[secret]"}');
+    expect(redact("CT01234 is too short to be one", [long])).toBe("CT01234 is too short to be one");
+  });
+
   test("is left as it is by a secret so short that every other word would be hidden", () => {
     expect(redact("a b c", [new Secret("b"), new Secret("")])).toBe("a b c");
   });

@@ -165,13 +165,14 @@ export function createCaller(options: CallerOptions): Caller {
 
   function refusal(operation: Operation, response: Response, error: unknown): ApiError {
     const { status, headers } = response;
+    const requestId = headers.get("x-request-id");
     const body = redactDeep(error, redact);
     const retryMs = retryAfterMs(headers, clock.date());
     return new ApiError({
       ...origin(operation),
       status,
       body: body === "" ? undefined : body,
-      requestId: headers.get("x-request-id") ?? undefined,
+      requestId: requestId === null ? undefined : redact(requestId),
       retryAt: retryMs === undefined ? undefined : dateIn(clock, retryMs),
       detail: problemDetail(body),
       hint: options.hint(operation, status),

@@ -387,7 +387,6 @@ describe("pages", () => {
     ["an empty array", "[]", 0],
     ["null, as Go writes an empty list", "null", 0],
     ["a list that is null", '{"things":null}', 0],
-    ["an empty page that names a next one", '{"things":[],"next_key":"k"}', 0],
     ["a last page whose key is empty", '{"things":[{"n":0}],"next_key":""}', 1],
     ["a last page whose key is null", '{"things":[{"n":0}],"next_key":null}', 1],
     ["a pretty-printed page", '{\r\n  "things" : [\r\n    {\r\n "n": 0\r\n }\r\n ]\r\n}\r\n', 1],
@@ -395,6 +394,29 @@ describe("pages", () => {
     const fetch = vi.fn<Fetch>(async () => inPieces([body]));
     expect(await walk(fetch).toArray()).toEqual(numbers(count));
     expect(fetch).toHaveBeenCalledOnce();
+  });
+
+  test("go on after an empty page that announces another", async () => {
+    const pages = [
+      '{"things":[{"n":0}],"next_key":"a"}',
+      '{"things":[],"next_key":"b"}',
+      '{"things":[{"n":1}],"next_key":""}',
+    ];
+    const fetch = vi.fn<Fetch>(async () => inPieces([pages.shift() as string]));
+    expect(await walk(fetch).toArray()).toEqual(numbers(2));
+  });
+
+  test("end with an empty page that names its own key again", async () => {
+    const pages = ['{"things":[{"n":0}],"next_key":"a"}', '{"things":[],"next_key":"a"}'];
+    const fetch = vi.fn<Fetch>(async () => inPieces([pages.shift() as string]));
+    expect(await walk(fetch).toArray()).toEqual(numbers(1));
+  });
+
+  test("that are empty, one after the other, each announcing another, are an error in the end", async () => {
+    let n = 0;
+    const fetch = vi.fn<Fetch>(async () => inPieces([`{"things":[],"next_key":"k${n++}"}`]));
+    await expect(walk(fetch).toArray()).rejects.toMatchObject({ name: "StreamError", code: "MALFORMED" });
+    expect(fetch).toHaveBeenCalledTimes(10);
   });
 
   test("of an empty body are none, where that is certainly all", async () => {

@@ -1,3 +1,4 @@
+import { InvalidCallError } from "@runwire/core";
 import { describe, expect, test } from "vitest";
 import type { ChangeResult } from "./asset-changes.js";
 import { failureOf, json, lines, testClient } from "./testing/test-client.js";
@@ -134,6 +135,17 @@ test.each<[(client: ReturnType<typeof found>["client"]) => unknown, RegExp]>([
   [(client) => client.assets.tag({ search: "a" }, ["-a"]), /a tag is name or name=value.*got "-a"/],
   [(client) => client.assets.tag({ search: "a" }, ["a b"]), /without spaces/],
   [(client) => client.assets.tag({ search: "a" }, { owner: "IT ops" }), /without spaces/],
+  [(client) => client.assets.tag({ search: "a" }, "abc" as never), /tags must be a list, or an object/],
+  [(client) => client.assets.tag({ search: "a" }, new Map([["a", "b"]]) as never), /tags must be a list/],
+  [(client) => client.assets.tag({ search: "a" }, null as never), /tags must be a list/],
+  [(client) => client.assets.tag({ search: "a" }, ["a"], null as never), /options must be an object/],
+  [(client) => client.assets.remove({ search: "a" }, null as never), /options must be an object/],
+  [(client) => client.assets.remove({ search: "a" }, { dryRun: "false" } as never), /dryRun must be true or/],
+  [(client) => client.assets.remove({ search: "a" }, { dryRun: 0 } as never), /dryRun must be true or false/],
+  [
+    (client) => client.assets.tag({ search: "a" }, ["a"], { dryRun: null } as never),
+    /dryRun must be true or/,
+  ],
   [(client) => client.assets.untag({ search: "a" }, ["a=b"]), /removed by its name alone/],
   [(client) => client.assets.untag({ search: "a" }, undefined as never), /no tags were given/],
   [(client) => client.assets.setOwners({ search: "a" }, []), /owners must be a list/],
@@ -148,5 +160,6 @@ test.each<[(client: ReturnType<typeof found>["client"]) => unknown, RegExp]>([
   const done = change(client);
   expect(done).toBeInstanceOf(Promise);
   await expect(done).rejects.toThrow(message);
+  await expect(done).rejects.toThrow(InvalidCallError);
   expect(calls).toEqual([]);
 });

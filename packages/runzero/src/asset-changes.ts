@@ -25,7 +25,8 @@ export interface ChangeOptions extends CallOptions {
 /** What came of a change. */
 export interface ChangeResult {
   /**
-   * How many assets were changed, or would have been. `undefined` where a search was changed in one call and the
+   * How many assets were changed, or would have been; by ids, how many different ones were given, for the console
+   * does not say which of them it knows. `undefined` where a search was changed in one call and the
    * console did not say: `dryRun` counts before.
    */
   readonly assets: number | undefined;
@@ -131,11 +132,17 @@ export function createAssetChanges(caller: Caller): AssetChanges {
   }
 
   function read(method: string, operation: Operation, which: AssetSelection, options: ChangeOptions) {
+    if (typeof options !== "object" || options === null) {
+      throw new InvalidCallError(`${method}: options must be an object, got ${String(options)}`);
+    }
     const { dryRun = false, ...call } = options;
     refuseUnknownOptions(method, call, ["dryRun"]);
+    // A text would count as true, even "false"; and 0 or null as false, which changes what was to be counted.
+    if (typeof dryRun !== "boolean") throw new InvalidCallError(`${method}: dryRun must be true or false`);
     const selected = select(method, which);
-    // Before a dry run, too: one that succeeds must not precede a call that the key cannot make.
-    caller.check(operation, { ...call, body: {} });
+    // Before a dry run, too: one that succeeds must not precede a call that the key cannot make. The search stands
+    // for the one that is sent, which with ids is made later.
+    caller.check(operation, { ...call, body: { search: "id" } });
     return { ...selected, dryRun, call };
   }
 
@@ -200,10 +207,18 @@ function countIn(answer: unknown): number | undefined {
 
 /** All in one text with spaces between: a name, or `name=value`. */
 function toAdd(tags: Tags): string {
-  const list = Array.isArray(tags)
-    ? tags
-    : Object.entries(tags ?? {}).map(([name, value]) => `${name}=${value}`);
+  // The entries of a text are its characters: "abc" would be the tags 0=a, 1=b and 2=c.
+  if (!Array.isArray(tags) && !isPlainObject(tags)) {
+    throw new InvalidCallError("tags must be a list, or an object of names and values");
+  }
+  const list = Array.isArray(tags) ? tags : Object.entries(tags).map(([name, value]) => `${name}=${value}`);
   return joinTags(list, /^[^\s=-][^\s=]*(=\S*)?$/, "a tag is name or name=value, without spaces");
+}
+
+function isPlainObject(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
 }
 
 function toRemove(names: readonly string[]): string {

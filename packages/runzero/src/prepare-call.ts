@@ -21,6 +21,10 @@ export function prepareCall(
       origin(operation),
     );
   }
+  const wrong = whatIsWrong(operation, given);
+  if (wrong !== undefined) {
+    throw new InvalidCallError(`${describeCall(origin(operation))}: ${wrong}`, origin(operation));
+  }
   if (operation.scope !== "organization" || given.query?._oid !== undefined) return given;
   if (organizationId !== undefined) return { ...given, query: { ...given.query, _oid: organizationId } };
   // Keys of an organization have theirs written into them.
@@ -34,6 +38,36 @@ export function prepareCall(
       "give organizationId (RUNZERO_ORGANIZATION_ID for the command), or use client.withOrganization(id)",
     origin(operation),
   );
+}
+
+/** What the types let pass, and the console would take for something else than was meant. */
+function whatIsWrong(operation: Operation, { query, body }: GivenCall): string | undefined {
+  // The year 5138 in seconds, 1973 in milliseconds: with these the answer is empty, as if nothing had changed.
+  if (Number(query?.since) > 99_999_999_999) {
+    return `query.since must be in seconds since 1970, not milliseconds; got ${String(query?.since)}`;
+  }
+  if (body === undefined) return undefined;
+  if (changesBySearch(operation) && isBlank(body, "search")) {
+    return (
+      "body.search is missing or blank, which would find every asset; to mean that, write one that says so, " +
+      'such as "alive:t OR alive:f"'
+    );
+  }
+  if (operation.id === "createScan" && isBlank(body, "targets")) {
+    return "body.targets must name at least one address, range or host";
+  }
+  return undefined;
+}
+
+/** All bulk operations on assets but the one that deletes by ids. */
+function changesBySearch({ id, path }: Operation): boolean {
+  return path.startsWith("/org/assets/bulk/") && id !== "removeBulkAssets";
+}
+
+/** Whether a body lacks a text: it is not there, is no text, or has nothing but spaces and commas. */
+function isBlank(body: unknown, name: string): boolean {
+  const text = (body as Readonly<Record<string, unknown>> | null)?.[name];
+  return typeof text !== "string" || /^[\s,]*$/.test(text);
 }
 
 /** What is known of a refusal beyond what the server says. */

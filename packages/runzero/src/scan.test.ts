@@ -44,8 +44,11 @@ describe("scan", () => {
       { targets: "a", "max-host-rate": "1" },
       /unknown option "max-host-rate"; it takes targets, excludes, scanName/,
     ],
-    [{ targets: "a", maxHostRate: "100" }, /maxHostRate must be a number of 0 or more, got "100"/],
-    [{ targets: "a", rate: Number.NaN }, /rate must be a number/],
+    [{ targets: "a", maxHostRate: "100" }, /maxHostRate must be a whole number of 0 or more, got "100"/],
+    [{ targets: "a", rate: Number.NaN }, /rate must be a whole number/],
+    [{ targets: "a", rate: 1.5 }, /rate must be a whole number of 0 or more, got 1.5/],
+    [{ targets: "a", tcpPorts: [1.5] }, /tcpPorts must be/],
+    [{ targets: "a", subnetPingSampleRate: -0.5 }, /subnetPingSampleRate must be a number of 0 or more/],
     [{ targets: "a", screenshots: "true" }, /screenshots must be true or false/],
     [
       { targets: "a", scanStart: 1_767_225_600_000 },
@@ -59,6 +62,12 @@ describe("scan", () => {
     const error = await failureOf(() => client.scan("site-1", options as never));
     expect(error.name).toBe("InvalidCallError");
     expect(calls).toEqual([]);
+  });
+
+  test("takes fractions for a sample rate alone", () => {
+    expect(toWire({ targets: "a", subnetPingSampleRate: 1.5 })).toMatchObject({
+      "subnet-ping-sample-rate": "1.5",
+    });
   });
 
   test("refuses a site's name, and no options at all", async () => {

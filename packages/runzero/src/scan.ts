@@ -58,7 +58,7 @@ export interface ScanOptions extends CallOptions {
 /** Starts a scan of a site. */
 export type StartScan = (siteId: string, options: ScanOptions) => Promise<Task>;
 
-type Kind = "text" | "number" | "boolean" | "time" | "commas" | "spaces";
+type Kind = "text" | "count" | "number" | "boolean" | "time" | "commas" | "spaces";
 
 /** What the value of each of the API's options is, beneath its string: complete, or it does not compile. */
 const kinds = {
@@ -70,26 +70,26 @@ const kinds = {
   "scan-frequency": "text",
   "scan-start": "time",
   "scan-tags": "spaces",
-  "scan-grace-period": "number",
+  "scan-grace-period": "count",
   agent: "text",
   explorer: "text",
   "explorer-group-id": "text",
   "hosted-zone-id": "text",
   "hosted-zone-name": "text",
-  rate: "number",
-  "max-host-rate": "number",
-  passes: "number",
-  "max-attempts": "number",
-  "max-sockets": "number",
-  "max-group-size": "number",
-  "max-ttl": "number",
-  tos: "number",
+  rate: "count",
+  "max-host-rate": "count",
+  passes: "count",
+  "max-attempts": "count",
+  "max-sockets": "count",
+  "max-group-size": "count",
+  "max-ttl": "count",
+  tos: "count",
   "tcp-ports": "commas",
   "tcp-excludes": "commas",
   screenshots: "boolean",
   nameservers: "commas",
   "subnet-ping": "boolean",
-  "subnet-ping-net-size": "number",
+  "subnet-ping-net-size": "count",
   "subnet-ping-probes": "commas",
   "subnet-ping-sample-rate": "number",
   "host-ping": "boolean",
@@ -143,8 +143,10 @@ function toText(name: string, kind: Kind, value: unknown): string {
     throw new InvalidCallError(`scan: ${name} must be ${expected}, got ${describe(value)}`);
   };
   switch (kind) {
+    case "count":
+      return isCount(value) ? String(value) : refuse("a whole number of 0 or more");
     case "number":
-      return isCount(value) ? String(value) : refuse("a number of 0 or more");
+      return isNumber(value) ? String(value) : refuse("a number of 0 or more");
     case "boolean":
       return typeof value === "boolean" ? String(value) : refuse("true or false");
     case "time":
@@ -160,13 +162,17 @@ function toText(name: string, kind: Kind, value: unknown): string {
 }
 
 function isCount(value: unknown): value is number {
+  return isNumber(value) && Number.isSafeInteger(value);
+}
+
+function isNumber(value: unknown): value is number {
   return typeof value === "number" && Number.isFinite(value) && value >= 0;
 }
 
 /** Epoch seconds as a string. A number that would be a date after the year 5000 is milliseconds. */
 function toSeconds(value: unknown): string | undefined {
   const seconds = value instanceof Date ? Math.floor(value.getTime() / 1000) : value;
-  return isCount(seconds) && seconds < 1e11 && Number.isInteger(seconds) ? String(seconds) : undefined;
+  return isCount(seconds) && seconds < 1e11 ? String(seconds) : undefined;
 }
 
 function describe(value: unknown): string {

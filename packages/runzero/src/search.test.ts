@@ -1,3 +1,4 @@
+import { InvalidCallError } from "@runwire/core";
 import { describe, expect, test } from "vitest";
 import { type SearchValue, search } from "./search.js";
 
@@ -19,12 +20,35 @@ describe("values in a search", () => {
     ["a\nb", "line break"],
     ["%", "search.pattern"],
     ["web_1", "search.pattern"],
+    ["a\u2028b", "line break"],
+    ["a\u2029b", "line break"],
     ["<30days", "comparison"],
+    [" <30days", "comparison"],
     ["", "blank"],
     ["  ", "blank"],
   ])("that cannot be quoted safely are refused: %j", (value, why) => {
     expect(() => search`name:${value}`).toThrow(why);
     expect(() => search`name:${value}`).toThrow(/^a value cannot be put into a search/);
+  });
+
+  test("within quotes of the template are refused: their own would close these", () => {
+    const value = "nope OR alive:t";
+    for (const write of [
+      () => search`name:"${value}"`,
+      () => search`name:'${value}'`,
+      () => search`name:"web ${value}"`,
+      () => search`alive:t AND name:"${"web"}"`,
+      () => search`name:${"web"} AND os:"${value}"`,
+      () => search`name:"${1} ${value}"`,
+      () => search`name:"${search.pattern("web-%")}"`,
+    ]) {
+      expect(write).toThrow(InvalidCallError);
+      expect(write).toThrow(/leave them out, search adds them/);
+    }
+    expect(search`os:"Windows 11" AND name:${value}`).toBe('os:"Windows 11" AND name:"nope OR alive:t"');
+    expect(search`owner:"o'brien" AND name:${"web"}`).toBe('owner:"o\'brien" AND name:web');
+    expect(search`owner:o'brien AND name:${"web"}`).toBe("owner:o'brien AND name:web");
+    expect(search`last_seen:"<${30}days"`).toBe('last_seen:"<30days"');
   });
 
   test("that are no values are refused", () => {

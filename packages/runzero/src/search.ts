@@ -12,7 +12,8 @@ export type SearchValue = string | number | boolean;
  *
  * Throws an `InvalidCallError` for a value that cannot be quoted safely, so that nothing from outside can widen a
  * search: one with a quote or a backslash (no way to escape them is documented), a line break, the wildcards `%`
- * and `_`, or a comparison at its beginning. Where wildcards are meant, say so: `${search.pattern("web-%")}`.
+ * and `_`, a comparison at its beginning, or any text within quotes of the template, for they are added here.
+ * Where wildcards are meant, say so: `${search.pattern("web-%")}`.
  */
 export function search(texts: TemplateStringsArray, ...values: readonly (SearchValue | Pattern)[]): string {
   // Called as a function it would take its text for a template, and quote nothing.
@@ -21,7 +22,31 @@ export function search(texts: TemplateStringsArray, ...values: readonly (SearchV
       "search is a tag for a template: write it before a text in backticks, without parentheses",
     );
   }
-  return texts.reduce((text, next, at) => text + quote(values[at - 1] as SearchValue | Pattern) + next);
+  let open: string | undefined;
+  return texts.reduce((text, next, at) => {
+    open = quoteLeftOpen(texts[at - 1] as string, open);
+    const value = values[at - 1] as SearchValue | Pattern;
+    // The quotes of the value would close the template's, and leave what is between them outside.
+    if (open !== undefined && typeof value !== "number" && typeof value !== "boolean") {
+      throw new InvalidCallError(
+        `a value cannot be put into a search within quotes (${open}): leave them out, search adds them`,
+      );
+    }
+    return text + quote(value) + next;
+  });
+}
+
+/** The quote that is open after a text of a template. One within a word, as in o'brien, opens nothing. */
+function quoteLeftOpen(text: string, before: string | undefined): string | undefined {
+  let open = before;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if (character === open) open = undefined;
+    else if (open !== undefined) continue;
+    else if (character === '"') open = character;
+    else if (character === "'" && !/\w/.test(text.charAt(at - 1))) open = character;
+  }
+  return open;
 }
 
 /** A value whose wildcards are meant. */
@@ -73,13 +98,13 @@ function whyUnsafe(text: string, wild: boolean): string | undefined {
   if (!wild && /[%_]/.test(text)) {
     return "it holds % or _, which are wildcards; use search.pattern(value) where they are meant or do no harm";
   }
-  if (/^[<>=!~]/.test(text)) return "it begins with a comparison; write that into the template itself";
+  if (/^[<>=!~]/.test(text.trim())) return "it begins with a comparison; write that into the template itself";
   return undefined;
 }
 
 function hasControl(text: string): boolean {
-  for (const character of text) if (character < " " || character === "\u007f") return true;
-  return false;
+  // \p{Cc} are the control characters; the others end a line, too.
+  return /[\p{Cc}\u2028\u2029]/u.test(text);
 }
 
 function describe(value: unknown): string {

@@ -48,14 +48,19 @@ test("tags, criticality and owners are set for all that a search finds, and only
   expect(await find("tag:batch=9")).toEqual([]);
 });
 
-test("a blank search hits everything; none at all, or one that cannot be read, is refused", async () => {
+test("a search that is blank or missing, or cannot be read, is refused and changes nothing", async () => {
   const { find, send } = console();
   expect((await send("PATCH", "bulk/tags", { tags: "x" })).status).toBe(400);
   expect((await send("PATCH", "bulk/tags", { tags: "x", search: "(" })).status).toBe(400);
   expect((await send("PATCH", "bulk/criticality", { search: "", criticality: "vital" })).status).toBe(400);
   expect(await find("tag:=x")).toEqual([]);
-  await send("PATCH", "bulk/tags", { tags: "x", search: " " });
-  expect(await find("tag:=x")).toHaveLength(60);
+  for (const search of ["", " "]) {
+    expect((await send("PATCH", "bulk/tags", { tags: "x", search })).status).toBe(400);
+    expect((await send("POST", "bulk/clearTags", { search })).status).toBe(400);
+    expect((await send("PATCH", "bulk/criticality", { search, criticality: "low" })).status).toBe(400);
+    expect((await send("POST", "bulk/clearOwners", { search })).status).toBe(400);
+  }
+  expect(await find("tag:=x")).toEqual([]);
 });
 
 test("one asset gets owners of kinds that exist", async () => {

@@ -243,6 +243,9 @@ test("incremental exports give what changed since a moment", async () => {
   const { since: next, assets } = (await response.json()) as { since: number; assets: Row[] };
   expect(next).toBe(1_790_000_000);
   expect(assets).toEqual(all.filter((asset) => Number(asset.updated_at) >= since));
+  const inMs = { query: { since: String(since * 1000) } };
+  for (const what of ["created", "updated"])
+    expect((await call(`/export/org/assets/sync/${what}/assets.json`, inMs)).status).toBe(400);
 });
 
 test("subnets, ARP caches, top lists and metrics add up", async () => {

@@ -18,7 +18,9 @@ export const assetSyncHandlers: Handlers = {
 
 function sync(call: Call, timeOf: (asset: Asset) => number): Response {
   const since = Number(call.url.searchParams.get("since") ?? "0");
-  if (!Number.isInteger(since) || since < 0) refuse(400, "since must be seconds since 1970");
+  // Milliseconds, of any time after 1973, would find nothing.
+  if (!Number.isInteger(since) || since < 0 || since > 99_999_999_999)
+    refuse(400, "since must be seconds since 1970");
   const selection = selectionOf(call, assetRecords(call.organization.inventory));
   const assets = jsonArray({
     ...selection,

@@ -2,14 +2,14 @@ import { json, noContent } from "../../answers.js";
 import { scan } from "../../records/scan.js";
 import { changedTags, readCriticality, readOwnerships } from "../asset-fields.js";
 import { removeAsset } from "../asset-removal.js";
-import { textIn, textListIn } from "../body.js";
+import { requiredText, textIn, textListIn } from "../body.js";
 import { bodyOf, type Call, type Handlers } from "../call.js";
 import type { Asset, AssetChange } from "../data/asset.js";
 import { assetRecords } from "../data/assets.js";
 import { refuse } from "../problem.js";
 import { compiledSearch } from "../selection.js";
 
-/** Changes to all assets that a search finds: a blank one finds all of them. */
+/** Changes to all assets that a search finds. A blank one, which would find all of them, is refused. */
 export const bulkAssetHandlers: Handlers = {
   async updateBulkAssetTags(call) {
     const body = await bodyOf(call);
@@ -79,7 +79,7 @@ async function changeAll(
   change: (asset: Asset) => AssetChange,
 ): Promise<number> {
   const { inventory } = call.organization;
-  const search = textIn(body, "search") ?? refuse(400, "search is required");
+  const search = requiredText(body, "search");
   const matches = compiledSearch(call, search, assetRecords(inventory));
   const updated_at = call.state.nowSeconds();
   let changed = 0;

@@ -11,7 +11,7 @@ describe("parseWindow", () => {
     expect(parseWindow("off")).toBe(false);
   });
 
-  it.each(["", "5", "5/", "/5", "0/5", "5/0", "5/0.0001", "-1/5", "5/2/1", "five/2", "5 / 2", "1e3/2"])(
+  it.each(["", "5", "5/", "/5", "0/300", "5/0", "5/0.0001", "-1/5", "5/2/1", "five/2", "5 / 2", "1e3/2"])(
     "refuses %j and says what it expects",
     (text) => {
       expect(() => parseWindow(text)).toThrow('Expected REQUESTS/SECONDS, such as 2000/300, or "off".');

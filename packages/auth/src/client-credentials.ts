@@ -22,7 +22,26 @@ export interface ClientCredentials {
   readonly tokenUrl: string;
   /** The token endpoint as an operation of the document, for errors and events. */
   readonly operation: Operation;
+  /** How the endpoint wants to be asked. @default {@link standardForm} */
+  readonly form?: GrantForm;
 }
+
+/** How a token endpoint wants to be asked for a token. */
+export interface GrantForm {
+  readonly mediaType: "application/x-www-form-urlencoded" | "application/json";
+  /** What stands in the body. */
+  fields(clientId: string, clientSecret: string): Readonly<Record<string, string>>;
+}
+
+/** The client-credentials grant as RFC 6749, section 4.4.2, has it, with id and secret in the body. */
+export const standardForm: GrantForm = {
+  mediaType: "application/x-www-form-urlencoded",
+  fields: (clientId, clientSecret) => ({
+    grant_type: "client_credentials",
+    client_id: clientId,
+    client_secret: clientSecret,
+  }),
+};
 
 /** A token as the endpoint gave it. */
 export interface GrantedToken {
@@ -56,7 +75,7 @@ export interface GrantConditions {
 export type Grant = (conditions: GrantConditions) => Promise<GrantedToken>;
 
 /**
- * The client-credentials grant with id and secret in a form body.
+ * The client-credentials grant with id and secret in the body.
  *
  * @param limit Takes a place in the request window first. Only there the deadline of whoever asked counts: once
  * it is sent, the request is everybody's, and only its own timeout ends it.
@@ -66,7 +85,7 @@ export function clientCredentialsGrant(
   send: Send,
   limit: Step = (next) => next,
 ): Grant {
-  const { clientId, tokenUrl, operation } = credentials;
+  const { clientId, tokenUrl, operation, form = standardForm } = credentials;
   const path = limit((request, context) => send(request, { ...context, deadline: Number.POSITIVE_INFINITY }));
   return async ({ signal, deadline, deadlineMs, clock, on }) => {
     // Read anew each time: it may have been rotated.
@@ -86,18 +105,17 @@ export function clientCredentialsGrant(
       tokenGeneration: 0,
       attemptInProgress: undefined,
     };
-    const form = new URLSearchParams({
-      grant_type: "client_credentials",
-      client_id: clientId,
-      client_secret: clientSecret.reveal(),
-    });
+    const fields = form.fields(clientId, clientSecret.reveal());
     const request = new CallRequest(tokenUrl, {
       method: "POST",
       headers: new Headers({
         accept: "application/json",
-        "content-type": "application/x-www-form-urlencoded",
+        "content-type": form.mediaType,
       }),
-      body: form.toString(),
+      body:
+        form.mediaType === "application/json"
+          ? JSON.stringify(fields)
+          : new URLSearchParams(fields).toString(),
       context,
     });
     const response = await path(request, context);
@@ -133,7 +151,10 @@ function readGrant(
       { status },
     );
   }
-  const { access_token: token, expires_in: expiresIn } = (body ?? {}) as Record<string, unknown>;
+  const granted = (body ?? {}) as Readonly<Record<string, unknown>>;
+  // Run:ai's older endpoint writes the standard's names in camelCase.
+  const token = granted.access_token ?? granted.accessToken;
+  const expiresIn = granted.expires_in ?? granted.expiresIn;
   if (!ok || typeof token !== "string" || token === "") {
     throw new AuthenticationError(
       "TOKEN_ENDPOINT",

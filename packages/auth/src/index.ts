@@ -7,9 +7,11 @@ export {
   type Grant,
   type GrantConditions,
   type GrantedToken,
+  type GrantForm,
+  standardForm,
   TokenEndpointFailure,
 } from "./client-credentials.js";
 export { redact, Secret } from "./secret.js";
-export { sign } from "./sign.js";
+export { bearer, type HeaderScheme, sign } from "./sign.js";
 export { TokenCache } from "./token-cache.js";
 export { type CurrentToken, staticToken, type TokenSource, type TokenWaiter } from "./token-source.js";

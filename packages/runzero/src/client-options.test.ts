@@ -18,7 +18,6 @@ function refusal(make: () => unknown): string {
 test("without options all are the defaults", () => {
   expect(resolve({})).toMatchObject({
     baseUrl: "https://console.runzero.com/api/v1.0",
-    origin: "https://console.runzero.com",
     retry: { attempts: 3, backOff: { baseMs: 500, capMs: 20_000 }, retryAfterCapMs: 900_000 },
     limits: {
       window: { requests: 2000, perMs: 300_000 },
@@ -85,7 +84,7 @@ describe("url", () => {
 
 describe("refused, naming what was given and what is expected", () => {
   test.each<[object, RegExp]>([
-    [{ timeout: 5 }, /unknown option "timeout"; known are url, organizationId, fetch, .*timeoutMs/],
+    [{ timeout: 5 }, /unknown option "timeout"; known are url, organizationId, .*fetch, .*timeoutMs/],
     [
       { on: { requests() {} } },
       /unknown event on "requests"; known are request, response, retry, wait, token, usage/,

@@ -1,16 +1,15 @@
 import type { Secret } from "@runwire/auth";
+import { clientArguments, credentialFromEnv, refuseSecretInPage, variable } from "@runwire/client";
 import {
   type CallOptions,
   createGroups,
   createPathCalls,
   InvalidCallError,
-  inBrowser,
   type PathCalls,
   type Usage,
 } from "@runwire/core";
 import { type ClientOptions, requireOrganizationId, resolveOptions } from "./client-options.js";
 import { type Connection, connect } from "./connection.js";
-import type { CredentialOptions } from "./credentials.js";
 import {
   createEachOrganization,
   type EachOrganizationOptions,
@@ -30,6 +29,7 @@ import { operations } from "./generated/operations.js";
 import type { KeyKind } from "./key-kind.js";
 import { createResources, type OrganizationResources, type Resources } from "./resources.js";
 import { createRotateSecret } from "./rotate-secret.js";
+import { system } from "./system.js";
 
 interface GroupsByKind {
   readonly client: ClientKeyGroups;
@@ -132,43 +132,19 @@ export interface ClientConstructor {
   readonly prototype: Client;
 }
 
-const credentialVariables = ["RUNZERO_CLIENT_ID", "RUNZERO_CLIENT_SECRET", "RUNZERO_TOKEN"];
-
 class RunzeroClient {
   constructor(...given: unknown[]) {
-    const options = resolveOptions(toOptions(given));
-    if (inBrowser && options.dangerouslyAllowBrowser !== true) {
-      throw new InvalidCallError(
-        "a secret in a page can be read by every visitor: call runZero from a server of yours, " +
-          "or pass dangerouslyAllowBrowser: true where only you open the page",
-      );
-    }
+    const options = resolveOptions(clientArguments(given, otherForms));
+    refuseSecretInPage(system.name, options.dangerouslyAllowBrowser);
     assemble(this, connect(options), options.organizationId);
   }
 
   static fromEnv(options: ClientOptions = {}): RunzeroClient {
-    const env = globalThis.process?.env ?? {};
-    // A variable that is set to nothing is not set.
-    const read = (name: string) => env[name]?.trim() || undefined;
-    const [clientId, clientSecret, token] = [
-      read("RUNZERO_CLIENT_ID"),
-      read("RUNZERO_CLIENT_SECRET"),
-      read("RUNZERO_TOKEN"),
-    ];
-    const isPair = clientId !== undefined && clientSecret !== undefined;
-    const isToken = token !== undefined && clientId === undefined && clientSecret === undefined;
-    if ((!isPair && !isToken) || (isPair && token !== undefined)) {
-      const set =
-        credentialVariables.filter((name) => read(name) !== undefined).join(" and ") || "none of them";
-      throw new InvalidCallError(
-        `set RUNZERO_CLIENT_ID and RUNZERO_CLIENT_SECRET, or RUNZERO_TOKEN; now ${set} is set`,
-      );
-    }
     return new RunzeroClient({
-      ...(isPair ? { clientId, clientSecret } : { token }),
+      ...credentialFromEnv("RUNZERO"),
       ...options,
-      organizationId: options.organizationId ?? read("RUNZERO_ORGANIZATION_ID"),
-      url: options.url ?? read("RUNZERO_URL"),
+      organizationId: options.organizationId ?? variable("RUNZERO_ORGANIZATION_ID"),
+      url: options.url ?? variable("RUNZERO_URL"),
     });
   }
 }
@@ -216,32 +192,4 @@ function assemble(client: object, connection: Connection, organizationId: string
   Object.defineProperty(client, "usage", { get: () => connection.usage, enumerable: true });
 }
 
-function toOptions(given: readonly unknown[]): ClientOptions & CredentialOptions {
-  const [first, second, third] = given;
-  if (typeof first === "string" || typeof second === "string") {
-    const options = third ?? {};
-    if (typeof options !== "object") throw wrongArguments(given);
-    return { ...(options as ClientOptions), ...once(options, { clientId: first, clientSecret: second }) };
-  }
-  if (typeof first !== "object" || first === null || given.length > 1) throw wrongArguments(given);
-  return first as ClientOptions & CredentialOptions;
-}
-
-/** Client credentials as arguments and in the options are two credentials. */
-function once(options: object, credentials: { clientId: unknown; clientSecret: unknown }): CredentialOptions {
-  for (const name of ["clientId", "clientSecret"]) {
-    if (name in options) {
-      throw new InvalidCallError(`${name} is given twice: as an argument and in the options`);
-    }
-  }
-  return credentials as CredentialOptions;
-}
-
-function wrongArguments(given: readonly unknown[]): InvalidCallError {
-  const types =
-    given.map((argument) => (argument === null ? "null" : typeof argument)).join(", ") || "nothing";
-  return new InvalidCallError(
-    `got ${types}; expected new Client(clientId, clientSecret, options?) or new Client({ organizationToken | exportToken | ` +
-      "accountToken | token, …options })",
-  );
-}
+const otherForms = "new Client({ organizationToken | exportToken | accountToken | token, …options })";

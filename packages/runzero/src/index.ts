@@ -1,6 +1,7 @@
 // Every public name of the package, and nothing else. The shapes of the API (Asset, Site, …) and the groups
 // come from generated/api.ts, which holds nothing but types.
 export { Secret } from "@runwire/auth";
+export type { RetryOptions } from "@runwire/client";
 export {
   ApiError,
   AuthenticationError,
@@ -43,7 +44,7 @@ export {
   type OrganizationSwitch,
   type SecretRotation,
 } from "./client.js";
-export type { ClientOptions, RetryOptions } from "./client-options.js";
+export type { ClientOptions } from "./client-options.js";
 export type { EachOrganizationOptions, OrganizationClient } from "./each-organization.js";
 export type {
   CsvResource,

@@ -1,0 +1,39 @@
+import { InvalidCallError } from "@runwire/core";
+
+/**
+ * The options behind `new Client(clientId, clientSecret, options?)` or `new Client(options)`. Throws an
+ * `InvalidCallError` for other arguments, naming their types only: they may be secrets.
+ *
+ * @param others The forms with one object, for the message: `new Client({ token, …options })`.
+ */
+export function clientArguments(
+  given: readonly unknown[],
+  others: string,
+): Readonly<Record<string, unknown>> {
+  const [first, second, third] = given;
+  if (typeof first === "string" || typeof second === "string") {
+    const options = third ?? {};
+    if (typeof options !== "object") throw wrongArguments(given, others);
+    return { ...options, ...once(options, { clientId: first, clientSecret: second }) };
+  }
+  if (typeof first !== "object" || first === null || given.length > 1) throw wrongArguments(given, others);
+  return first as Readonly<Record<string, unknown>>;
+}
+
+/** Client credentials as arguments and in the options are two credentials. */
+function once<T extends object>(options: object, credentials: T): T {
+  for (const name of Object.keys(credentials)) {
+    if (name in options) {
+      throw new InvalidCallError(`${name} is given twice: as an argument and in the options`);
+    }
+  }
+  return credentials;
+}
+
+function wrongArguments(given: readonly unknown[], others: string): InvalidCallError {
+  const types =
+    given.map((argument) => (argument === null ? "null" : typeof argument)).join(", ") || "nothing";
+  return new InvalidCallError(
+    `got ${types}; expected new Client(clientId, clientSecret, options?) or ${others}`,
+  );
+}

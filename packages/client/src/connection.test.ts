@@ -1,0 +1,117 @@
+import { Secret } from "@runwire/auth";
+import { type CallOptions, type Fetch, memoryShare, type Operation } from "@runwire/core";
+import { describe, expect, test } from "vitest";
+import { anOperation, json } from "../../core/src/testing/fixtures.js";
+import { ManualClock } from "../../core/src/testing/manual-clock.js";
+import { type CommonOptions, resolveCommonOptions } from "./client-options.js";
+import { type ConnectionOptions, connect } from "./connection.js";
+import type { System } from "./system.js";
+
+const system: System = { id: "acme", name: "Acme", version: "1.2.3", window: false, dailyBudget: false };
+const baseUrl = "https://api.acme.example/v1";
+const operation = anOperation({ credentials: ["client", "token"] });
+const tokenOperation = anOperation({ id: "getToken", method: "POST", path: "/token", credentials: [] });
+const tokenUrl = "https://login.acme.example/token";
+
+/** A server for calls and tokens, and connections to it of one share. */
+function setUp() {
+  const share = memoryShare();
+  const clock = new ManualClock();
+  const seen: { url: string; headers: Headers; body: string }[] = [];
+  const fetch: Fetch = async (url, init) => {
+    seen.push({ url, headers: init.headers as Headers, body: String(init.body) });
+    return url.endsWith("/token") ? json({ accessToken: `token-${seen.length}`, expiresIn: 3600 }) : json([]);
+  };
+  const to = (
+    own: Pick<ConnectionOptions, "credential"> & Partial<ConnectionOptions>,
+    more: CommonOptions = {},
+  ) => {
+    const options = resolveCommonOptions({ fetch, clock, share, ...more }, own.system ?? system, []);
+    return connect({ system, options, baseUrl, ...own });
+  };
+  const call = (
+    connection: ReturnType<typeof connect>,
+    called: Operation = operation,
+    given: CallOptions = {},
+  ) => connection.callerWith({ prepare: (_, same) => same, hint: () => undefined }).call(called, given);
+  return { to, call, seen };
+}
+
+const pair = (secret: string, more: object = {}) => ({
+  credential: {
+    secret: new Secret(secret),
+    grant: { clientId: "id", tokenUrl, operation: tokenOperation, ...more },
+  },
+});
+
+test("a key travels in the header and form that the system has", async () => {
+  const { to, call, seen } = setUp();
+  const credential = { secret: new Secret("hush-hush") };
+  await call(to({ credential, scheme: { header: "x-acme-key", prefix: "" } }));
+  await call(to({ credential }));
+  expect(seen.map(({ headers }) => [headers.get("x-acme-key"), headers.get("authorization")])).toEqual([
+    ["hush-hush", null],
+    [null, "Bearer hush-hush"],
+  ]);
+});
+
+test("the client names itself, after what the user puts before it", async () => {
+  const { to, call, seen } = setUp();
+  const credential = { secret: new Secret("hush-hush") };
+  await call(to({ credential }, { userAgent: "sync/2" }));
+  expect(seen[0]?.headers.get("user-agent")).toBe("sync/2 runwire-acme/1.2.3");
+});
+
+test("client credentials become a token in the form that the endpoint wants", async () => {
+  const { to, call, seen } = setUp();
+  const form = {
+    mediaType: "application/json",
+    fields: (id: string, secret: string) => ({ AppId: id, AppSecret: secret }),
+  } as const;
+  await call(to(pair("hush-hush", { form })));
+  expect(seen[0]).toMatchObject({ url: tokenUrl, body: '{"AppId":"id","AppSecret":"hush-hush"}' });
+  expect(seen[0]?.headers.get("content-type")).toBe("application/json");
+  expect(seen[1]?.headers.get("authorization")).toBe("Bearer token-1");
+});
+
+describe("a share gives one token to", () => {
+  const tokenRequests = async (...credentials: ReturnType<typeof pair>[]) => {
+    const { to, call, seen } = setUp();
+    for (const credential of credentials) await call(to(credential));
+    return seen.filter(({ url }) => url === tokenUrl).length;
+  };
+  test("clients of one id and secret", async () => {
+    expect(await tokenRequests(pair("a"), pair("a"))).toBe(1);
+  });
+  test("not to those with another secret", async () => {
+    expect(await tokenRequests(pair("a"), pair("b"))).toBe(2);
+  });
+  test("nor to those of another audience", async () => {
+    expect(await tokenRequests(pair("a", { audience: "x" }), pair("a", { audience: "y" }))).toBe(2);
+  });
+});
+
+describe("a token request", () => {
+  const windowed = { limits: { window: { requests: 1, perMs: 1000 } } };
+  test("to another address takes no place in the window of the API", async () => {
+    const { to, call, seen } = setUp();
+    await call(to(pair("a"), windowed));
+    expect(seen).toHaveLength(2);
+  });
+  test("to the API's own does", async () => {
+    const { to, call, seen } = setUp();
+    const own = pair("a", { tokenUrl: `${baseUrl}/token` });
+    await expect(call(to(own, windowed), operation, { deadlineMs: 500 })).rejects.toMatchObject({
+      name: "RateLimitError",
+    });
+    expect(seen).toHaveLength(1);
+  });
+});
+
+test("two clients of a share that want different limits of one address are refused", () => {
+  const { to } = setUp();
+  to(pair("a"), { limits: { window: { requests: 1, perMs: 1000 } } } as CommonOptions);
+  expect(() => to(pair("b"))).toThrow(
+    'another client of this share has other limits for https://api.acme.example: window is {"requests":1,"perMs":1000} there and false here',
+  );
+});

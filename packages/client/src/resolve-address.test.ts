@@ -1,0 +1,23 @@
+import { expect, test } from "vitest";
+import { resolveOrigin } from "./resolve-address.js";
+
+const resolve = (given: string) => resolveOrigin("url", given, "https://tenant.run.ai").origin;
+
+test("an origin is taken, with or without its last slash", () => {
+  expect(resolve("https://tenant.run.ai/")).toBe("https://tenant.run.ai");
+  expect(resolve("http://127.0.0.1:8080")).toBe("http://127.0.0.1:8080");
+});
+
+test.each([
+  [
+    "https://tenant.run.ai/api/v1",
+    /url must be an origin without a path, such as https:\/\/tenant\.run\.ai; got the path "\/api\/v1"/,
+  ],
+  ["tenant", /url must be an address such as https:\/\/tenant\.run\.ai, got none/],
+  ["tenant.run.ai", /got "tenant\.run\.ai"/],
+  ["http://tenant.run.ai", /use https/],
+  ["https://me:hush@tenant.run.ai", /without user, password/],
+])("%s is refused", (given, message) => {
+  expect(() => resolve(given)).toThrow(message);
+  expect(() => resolve(given)).not.toThrow(/hush/);
+});

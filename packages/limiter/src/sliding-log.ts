@@ -69,6 +69,17 @@ export class SlidingLog {
     }
   }
 
+  /** How long ago the requests of the last `perMs` milliseconds were answered. */
+  agesMs(perMs: number, now: number): number[] {
+    const ages: number[] = [];
+    for (let index = this.#entries.length - 1; index >= 0; index--) {
+      const ageMs = now - this.#at(index).answeredAt;
+      if (ageMs >= perMs) break;
+      ages.push(ageMs);
+    }
+    return ages;
+  }
+
   /**
    * Of all stretches that end at `until` the one with the highest rate, counting only requests that were not
    * refused, and taken after `from` and not after `to`. With none of them it has 0 requests.

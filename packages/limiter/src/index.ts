@@ -1,4 +1,12 @@
 // Every public name of the package, and nothing else.
+export type { CommonQuota } from "./common/common-quota.js";
+export {
+  exchangeQuota,
+  leasing,
+  type QuotaGrant,
+  type QuotaReport,
+  type QuotaState,
+} from "./common/quota-exchange.js";
 export { DailyBudget } from "./daily-budget.js";
 export { limit, limitToken } from "./limit.js";
 export { type LimitOptions, type ResolvedLimits, resolveLimits } from "./limit-options.js";

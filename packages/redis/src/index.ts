@@ -1,0 +1,2 @@
+export type { RedisClient } from "./redis-client.js";
+export { redisQuota } from "./redis-quota.js";

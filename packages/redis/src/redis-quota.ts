@@ -1,0 +1,34 @@
+import { randomUUID } from "node:crypto";
+import { type CommonQuota, leasing, type QuotaGrant, type QuotaReport } from "@runwire/limiter";
+import { quotaScript } from "./quota-script.js";
+import type { RedisClient } from "./redis-client.js";
+
+/**
+ * A quota that is kept in Redis.
+ *
+ * @param key Where: begins all its keys, and holds a hash tag, so that a cluster keeps them in one place.
+ */
+export function redisQuota(redis: RedisClient, key: string): CommonQuota {
+  const keys = ["answered", "leases", "state"].map((name) => `${key}:${name}`);
+  return {
+    async exchange(report: QuotaReport): Promise<QuotaGrant> {
+      const { leaseMs, mostAtOnce, lookAgainMs, probeMs } = leasing;
+      const { member, rule, wanted, held, closeMs = -1, probed = "" } = report;
+      const values = [member, randomUUID(), probed, rule.requests, rule.perMs, wanted, held, closeMs];
+      const answer = await quotaScript.run(
+        redis,
+        keys,
+        [...values, leaseMs, mostAtOnce, lookAgainMs, probeMs, ...report.answeredAgesMs].map(String),
+      );
+      return readGrant(answer);
+    },
+  };
+}
+
+function readGrant(answer: unknown): QuotaGrant {
+  const [epoch, ...numbers] = answer as [string, ...number[]];
+  const [granted = 0, leaseMs = 0, retryMs = 0, gateMs = 0, probe = 0, members = 1, requests = 0, perMs = 0] =
+    numbers.map(Number);
+  const otherRule = requests > 0 ? { requests, perMs } : undefined;
+  return { epoch, granted, leaseMs, retryMs, gateMs, probe: probe === 1, members, otherRule };
+}

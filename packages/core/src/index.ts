@@ -11,6 +11,7 @@ export {
   type OpenCall,
 } from "./caller.js";
 export { checkMs, checkSignal, type GivenCall } from "./check-call.js";
+export type { CommonStore } from "./common-store.js";
 export { type Clock, sleep, systemClock } from "./clock.js";
 export type { AttemptInProgress, CallContext, Redact } from "./context.js";
 export { withDebugLog } from "./debug-log.js";

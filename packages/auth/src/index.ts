@@ -11,6 +11,7 @@ export {
   standardForm,
   TokenEndpointFailure,
 } from "./client-credentials.js";
+export { type CommonTokenOptions, commonGrant } from "./common-token.js";
 export { redact, Secret } from "./secret.js";
 export { bearer, type HeaderScheme, sign } from "./sign.js";
 export { TokenCache } from "./token-cache.js";

@@ -1,0 +1,21 @@
+import type { Clock } from "../clock.js";
+import type { CommonStore } from "../common-store.js";
+
+/** A store for processes that a test plays in one: as strict as a real one, for values leave it only as JSON. */
+export function memoryStore(
+  clock: Clock,
+): CommonStore & { readonly values: Map<string, string>; down: boolean } {
+  const values = new Map<string, string>();
+  return {
+    values,
+    down: false,
+    async update(key, _lastsMs, change) {
+      await undefined;
+      if (this.down) throw new Error("connection is closed");
+      const text = values.get(key);
+      const [after, result] = change(text === undefined ? undefined : JSON.parse(text), clock.now());
+      values.set(key, JSON.stringify(after));
+      return result;
+    },
+  };
+}

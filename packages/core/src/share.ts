@@ -1,3 +1,5 @@
+import type { CommonStore } from "./common-store.js";
+
 /**
  * What several clients have in common: tokens, request windows, daily budgets, 429 gates. Whoever passes
  * nothing uses the process's own, so a thousand `new Client(id, secret)` cost one token and one window.
@@ -8,6 +10,8 @@ export interface Share {
    * (`token:`, `quota:`, `budget:`), followed by origin and credential as the kind requires; never a secret.
    */
   once<T extends object>(key: string, make: () => T): T;
+  /** Where other processes find what they have in common with this one; without it the share is this process's own. */
+  readonly common?: CommonStore | undefined;
 }
 
 /** A share that lives in this process and dies with it. */

@@ -1,0 +1,75 @@
+import { chmod, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { fileStore } from "./file-store.js";
+
+let folder: string;
+let path: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "runwire-file-store-"));
+  path = join(folder, "cache", "share.json");
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+/** Counts up, and gives what it was before. */
+const count = (store = fileStore(path), key = "n", lastsMs = 60_000) =>
+  store.update<number, number | undefined>(key, lastsMs, (before) => [(before ?? 0) + 1, before]);
+
+test("a value is there for the next one who looks, in this process or another", async () => {
+  expect([await count(), await count(), await count(fileStore(path), "other")]).toEqual([
+    undefined,
+    1,
+    undefined,
+  ]);
+});
+
+test("of many who change it at once none is lost, and nothing is left beside the file", async () => {
+  const stores = Array.from({ length: 8 }, () => fileStore(path));
+  await Promise.all(stores.flatMap((store) => Array.from({ length: 10 }, () => count(store))));
+  expect(await count()).toBe(80);
+  expect(await readdir(join(folder, "cache"))).toEqual(["share.json"]);
+});
+
+test("file and folder are their owner's only", async () => {
+  await count();
+  expect((await stat(path)).mode & 0o777).toBe(0o600);
+  expect((await stat(join(folder, "cache"))).mode & 0o777).toBe(0o700);
+});
+
+test("a file that others can read is refused, saying what to do", async () => {
+  await count();
+  await chmod(path, 0o644);
+  await expect(count()).rejects.toThrow(/can be read or written by others \(mode 644\); chmod 600 it/);
+});
+
+test("a value that nobody changed for long enough is forgotten", async () => {
+  await count(fileStore(path), "n", 0);
+  expect(await count()).toBeUndefined();
+});
+
+test("a damaged file counts as empty", async () => {
+  await count();
+  await writeFile(path, (await readFile(path, "utf8")).slice(0, 20));
+  expect(await count()).toBeUndefined();
+});
+
+test("a clock that was set back far makes what was noted worthless", async () => {
+  await count();
+  const contents = JSON.parse(await readFile(path, "utf8"));
+  await writeFile(path, JSON.stringify({ ...contents, writtenAt: Date.now() + 3_600_000 }));
+  expect(await count()).toBeUndefined();
+});
+
+test("a lock whose process has died is taken over", async () => {
+  await count();
+  await writeFile(`${path}.lock`, "999999999 dead");
+  expect(await count()).toBe(1);
+});
+
+test("a lock that is far too old is taken over, whoever has the number of its process now", async () => {
+  await count();
+  await writeFile(`${path}.lock`, `${process.pid} old`);
+  await utimes(`${path}.lock`, new Date(0), new Date(0));
+  expect(await count()).toBe(1);
+});

@@ -8,6 +8,8 @@ import {
   StreamError,
   type StreamOptions,
 } from "@runwire/core";
+import { beganAt } from "./sync-began.js";
+import { NewestSecond } from "./sync-newest.js";
 
 /** What a sync needs to know of a record. */
 export interface Synced {
@@ -25,7 +27,7 @@ export interface SyncCursor extends Cursor {
   readonly phase: SyncPhase;
   /** What the checkpoint would be if nothing else came. */
   readonly newest: number;
-  /** When the sync began, in epoch seconds: the checkpoint does not pass it. */
+  /** When the sync began, in epoch seconds by the clock of the console: the checkpoint stays before it. */
   readonly began: number;
 }
 
@@ -53,16 +55,18 @@ export interface SyncPlan extends StreamOptions, CallOptions {
 export class SyncStream<T extends Synced> implements AsyncIterable<T> {
   readonly #caller: Caller;
   readonly #plan: SyncPlan;
-  readonly #began: number;
+  #began: number;
   #phase: SyncPhase;
   #page: Cursor;
   #newest: number;
   #checkpoint: number;
   #records = 0;
   #started = false;
+  #answered = false;
   #complete = false;
-  /** What was given out, by id, with the time of its last change. */
-  readonly #given = new Map<string, number>();
+  readonly #newestSecond = new NewestSecond();
+  /** What came from the first list and changed after the sync began, by id: the second list has it, too. */
+  readonly #changedMeanwhile = new Map<string, number>();
 
   /** @internal Streams are made by clients. */
   constructor(caller: Caller, plan: SyncPlan) {
@@ -78,21 +82,22 @@ export class SyncStream<T extends Synced> implements AsyncIterable<T> {
 
   /**
    * The moment to ask from next time, in epoch seconds. It moves only once everything was consumed, so that it may be
-   * stored at any time: until then it is the `since` that was given. It is the time of the newest change, or when the
-   * sync began, if that is earlier: what changed in the meantime may have been passed over.
+   * stored at any time: until then it is the `since` that was given. It is the time of the newest change, or the second
+   * before the sync began, if that is earlier: what changed in the meantime may have been passed over.
    */
   get checkpoint(): number {
     return this.#checkpoint;
   }
 
   /**
-   * The assets of the checkpoint's own second and after, by id, with the time of their last change. Given to the next
-   * sync as `boundary`, they do not come again unless they changed again.
+   * The assets of the checkpoint's own second, by id, with the time of their last change. Given to the next sync as
+   * `boundary`, they do not come again unless they changed again. What changed while the sync ran is not among them
+   * and comes again: it may have changed twice in a second, which its time does not tell.
    */
   get boundary(): Readonly<Record<string, number>> {
     const { boundary } = this.#plan;
     if (!this.#complete) return boundary;
-    const known = [...Object.entries(boundary), ...this.#given];
+    const known = [...Object.entries(boundary), ...this.#newestSecond.entries];
     return Object.fromEntries(known.filter(([, changedAt]) => changedAt >= this.#checkpoint));
   }
 
@@ -122,7 +127,7 @@ export class SyncStream<T extends Synced> implements AsyncIterable<T> {
       this.#page = { startKey: undefined, delivered: 0 };
     }
     yield* this.#walk(deadline);
-    this.#checkpoint = Math.max(this.#plan.since, Math.min(this.#newest, this.#began));
+    this.#checkpoint = Math.max(this.#plan.since, Math.min(this.#newest, this.#began - 1));
     this.#complete = true;
   }
 
@@ -140,7 +145,7 @@ export class SyncStream<T extends Synced> implements AsyncIterable<T> {
     const asked = { ...query, since: Math.max(0, since - 1) };
     const deadlineMs = deadline === undefined ? undefined : Math.max(1, deadline - this.#caller.clock.now());
     const records = pageStream<T>(
-      this.#caller,
+      this.#callerThatTellsWhen(),
       operations[this.#phase],
       { query: asked, signal, timeoutMs, deadlineMs },
       { pageSize, idleTimeoutMs, allowUnverified, cursor: this.#page },
@@ -149,12 +154,14 @@ export class SyncStream<T extends Synced> implements AsyncIterable<T> {
       for await (const record of records) {
         this.#page = records.cursor ?? this.#page;
         const time = this.#phase === "created" ? record.created_at : record.updated_at;
-        if (this.#isNew(record, time)) {
+        // The list is asked for from one second earlier.
+        if (time !== undefined && time < since) continue;
+        if (this.#isNew(record)) {
           this.#records++;
           yield record;
         }
         // Only now: the consumer has asked for the next one. What came before counts, too: it was consumed then.
-        if (time !== undefined && time > this.#newest) this.#newest = time;
+        this.#consumed(record);
       }
       this.#page = records.cursor ?? this.#page;
     } catch (error) {
@@ -166,16 +173,47 @@ export class SyncStream<T extends Synced> implements AsyncIterable<T> {
     }
   }
 
-  #isNew({ id, created_at, updated_at }: T, time: number | undefined): boolean {
-    if (time !== undefined && time < this.#plan.since) return false;
+  #isNew(record: T): boolean {
+    const { since, boundary, cursor } = this.#plan;
+    const { id, created_at = 0 } = record;
+    const changedAt = lastChange(record);
     if (id === undefined) return true;
-    const changedAt = Math.max(created_at ?? 0, updated_at ?? 0);
-    const known = this.#given.get(id) ?? this.#plan.boundary[id];
-    if (known !== undefined && changedAt <= known) {
-      this.#given.set(id, known);
-      return false;
-    }
-    this.#given.set(id, changedAt);
-    return true;
+    const known = this.#changedMeanwhile.get(id) ?? boundary[id];
+    if (known !== undefined && changedAt <= known) return false;
+    if (this.#phase === "created" || created_at < since) return true;
+    // It came with the first list, in the state that it had when the sync began. Where that list was gone on with from
+    // a cursor, its order may have changed in between: better twice than never.
+    return cursor !== undefined || changedAt >= this.#began;
   }
+
+  #consumed(record: T): void {
+    const changedAt = lastChange(record);
+    if (changedAt > this.#newest) this.#newest = changedAt;
+    if (record.id === undefined) return;
+    this.#newestSecond.add(record.id, changedAt, this.#began);
+    if (this.#phase === "created" && changedAt >= this.#began) {
+      this.#changedMeanwhile.set(record.id, changedAt);
+    }
+  }
+
+  /** The caller, save that the first answer tells by the console's clock when the sync began. */
+  #callerThatTellsWhen(): Caller {
+    const { clock } = this.#caller;
+    const askedAt = clock.now();
+    return {
+      ...this.#caller,
+      open: async (...call) => {
+        const opened = await this.#caller.open(...call);
+        if (this.#answered) return opened;
+        this.#answered = true;
+        const began = beganAt(opened.response.headers, clock, askedAt);
+        this.#began = this.#plan.cursor === undefined ? began : Math.min(began, this.#began);
+        return opened;
+      },
+    };
+  }
+}
+
+function lastChange({ created_at, updated_at }: Synced): number {
+  return Math.max(created_at ?? 0, updated_at ?? 0);
 }

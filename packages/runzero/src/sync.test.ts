@@ -102,8 +102,59 @@ describe("sync.assets", () => {
     const changes = client.sync.assets({ since: 50 });
     expect((await changes.toArray()).map(({ updated_at }) => updated_at)).toEqual([200, began + 5]);
     // What changed after the sync began may have been passed over in lists that were read before.
-    expect(changes.checkpoint).toBe(began);
-    expect(changes.boundary).toEqual({ a: began + 5 });
+    expect(changes.checkpoint).toBe(began - 1);
+    expect(changes.boundary).toEqual({});
+  });
+
+  test("what changes a second time within the second of the checkpoint comes next time", async () => {
+    const { client, clock } = testClient(() => ({ assets: [{ ...row("a", 100, second), version }] }));
+    const second = Math.floor(clock.date() / 1000);
+    let version = 1;
+    const first = client.sync.assets({ since: 50 });
+    await first.toArray();
+    expect([first.checkpoint, first.boundary]).toEqual([second - 1, {}]);
+    version = 2;
+    const { checkpoint: since, boundary } = first;
+    expect(await client.sync.assets({ since, boundary }).toArray()).toMatchObject([{ id: "a", version: 2 }]);
+  });
+
+  /** Answers with a `Date`, of a console whose clock is so many seconds behind the client's. */
+  function consoleBehind(seconds: number, tookMs = 0) {
+    const behind = testClient(async () => {
+      await behind.clock.advance(tookMs);
+      const date = new Date(behind.clock.date() - seconds * 1000).toUTCString();
+      const began = Math.floor(behind.clock.date() / 1000);
+      const text = JSON.stringify({ since: 1, assets: [row("a", 100, began)] });
+      return new Response(text, {
+        headers: { "content-type": "application/json", "content-length": String(text.length), date },
+      });
+    });
+    return behind;
+  }
+
+  test("a clock here that runs ahead of the console's does not carry the checkpoint with it", async () => {
+    const { client, clock } = consoleBehind(90);
+    const here = Math.floor(clock.date() / 1000);
+    const changes = client.sync.assets({ since: 50 });
+    await changes.toArray();
+    expect(changes.checkpoint).toBe(here - 90 - 1);
+    expect(changes.cursor.began).toBe(here - 90);
+  });
+
+  test("a slow answer counts from when it was asked for", async () => {
+    const { client, clock } = consoleBehind(0, 20_000);
+    const asked = Math.floor(clock.date() / 1000);
+    const changes = client.sync.assets({ since: 50 });
+    await changes.toArray();
+    expect(changes.checkpoint).toBe(asked - 1);
+  });
+
+  test("a sync that is gone on with keeps to when it began", async () => {
+    const { client } = consoleBehind(0);
+    const cursor = { since: 50, phase: "updated", newest: 60, began: 500, delivered: 0 } as const;
+    const changes = client.sync.assets({ since: 50, cursor });
+    await changes.toArray();
+    expect(changes.checkpoint).toBe(499);
   });
 
   test("a sync without changes keeps its checkpoint", async () => {
@@ -126,7 +177,7 @@ describe("sync.assets", () => {
     expect(cursor).toMatchObject({ since: 60, phase: "created", delivered: 2, newest: 110 });
     const second = client.sync.assets({ since: 60, pageSize: 2, cursor });
     // c was not finished with. The updated list gives all of them: what came before the break cannot be known.
-    expect(idsOf(await second.toArray())).toEqual(["c", "a", "b", "d"]);
+    expect(idsOf(await second.toArray())).toEqual(["c", "a", "b", "c", "d"]);
     expect(second.checkpoint).toBe(130);
   });
 
@@ -163,6 +214,9 @@ describe("sync.assets", () => {
     [{ since: 1, fields: [] }, /fields must be a list/],
     [{ since: 1, pageSize: 0 }, /pageSize must be/],
     [{ since: 1, cursor: {} }, /cursor must be what a sync/],
+    [{ since: 1, cursor: null }, /cursor must be what a sync/],
+    [{ since: 1, boundary: null }, /boundary must be what the sync before gave/],
+    [{ since: 1, boundary: { a: "100" } }, /boundary must be what the sync before gave/],
     [
       { since: 1, cursor: { since: 2, phase: "created", newest: 1, began: 1, delivered: 0 } },
       /sync since 2, not since 1/,

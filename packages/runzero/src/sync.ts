@@ -5,7 +5,7 @@ import {
   type Operation,
   type StreamOptions,
 } from "@runwire/core";
-import { refuseUnknownOptions } from "./check-options.js";
+import { refuseUnknownOptions, requireOptions } from "./check-options.js";
 import type { Selected } from "./fields.js";
 import type { Asset } from "./generated/api.js";
 import { operations } from "./generated/operations.js";
@@ -56,7 +56,8 @@ const lists = {
 export function createSync(caller: Caller): SyncResource {
   return {
     assets(options: SyncOptions) {
-      const { since, boundary = {}, cursor, search, fields, pageSize, ...rest } = options ?? {};
+      requireOptions("sync.assets", options);
+      const { since, boundary = {}, cursor, search, fields, pageSize, ...rest } = options;
       const { idleTimeoutMs, allowUnverified, ...call } = rest as CallOptions & StreamOptions;
       refuseUnknownOptions("sync.assets", call, [
         "since",
@@ -69,6 +70,7 @@ export function createSync(caller: Caller): SyncResource {
         "allowUnverified",
       ]);
       checkSince(since);
+      checkBoundary(boundary);
       checkCursor(cursor, since);
       const query = {
         ...(search !== undefined && { search: checkSearch(search) }),
@@ -111,9 +113,18 @@ function checkSince(since: unknown): void {
   );
 }
 
+function checkBoundary(boundary: unknown): void {
+  const valid =
+    typeof boundary === "object" &&
+    boundary !== null &&
+    !Array.isArray(boundary) &&
+    Object.values(boundary).every((changedAt) => Number.isSafeInteger(changedAt));
+  if (!valid) throw new InvalidCallError("sync.assets: boundary must be what the sync before gave");
+}
+
 function checkCursor(cursor: SyncCursor | undefined, since: number): void {
   if (cursor === undefined) return;
-  const { phase, newest, began } = cursor;
+  const { phase, newest, began } = cursor ?? {};
   const valid =
     (phase === "created" || phase === "updated") && Number.isInteger(newest) && Number.isInteger(began);
   if (!valid) throw new InvalidCallError("sync.assets: cursor must be what a sync or its StreamError gave");

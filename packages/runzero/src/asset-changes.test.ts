@@ -139,6 +139,7 @@ test.each<[(client: ReturnType<typeof found>["client"]) => unknown, RegExp]>([
   [(client) => client.assets.tag({ search: "a" }, new Map([["a", "b"]]) as never), /tags must be a list/],
   [(client) => client.assets.tag({ search: "a" }, null as never), /tags must be a list/],
   [(client) => client.assets.tag({ search: "a" }, ["a"], null as never), /options must be an object/],
+  [(client) => client.assets.tag({ search: " , " }, ["a"], { dryRun: true }), /the search is blank/],
   [(client) => client.assets.remove({ search: "a" }, null as never), /options must be an object/],
   [(client) => client.assets.remove({ search: "a" }, { dryRun: "false" } as never), /dryRun must be true or/],
   [(client) => client.assets.remove({ search: "a" }, { dryRun: 0 } as never), /dryRun must be true or false/],
@@ -154,6 +155,19 @@ test.each<[(client: ReturnType<typeof found>["client"]) => unknown, RegExp]>([
   [(client) => client.assets.remove({} as never), /exactly one of them/],
   [(client) => client.assets.remove(undefined as never), /exactly one of them/],
   [(client) => client.assets.remove({ search: "a", site: "b" } as never), /not "site"/],
+  [(client) => client.assets.remove({ search: "a" }, null as never), /options must be an object, got null/],
+  [
+    (client) => client.assets.tag({ search: "a" }, ["b"], null as never),
+    /options must be an object, got null/,
+  ],
+  [
+    (client) => client.assets.tag({ search: "a" }, { owner: 5 } as never),
+    /the value of "owner" must be a string, got number/,
+  ],
+  [
+    (client) => client.assets.tag({ search: "a" }, { owner: undefined } as never),
+    /the value of "owner" must be a string, got undefined/,
+  ],
   [(client) => client.assets.remove({ search: "a" }, { dryrun: true } as never), /unknown option "dryrun"/],
 ])("what cannot be right rejects before a request (%#)", async (change, message) => {
   const { client, calls } = found();

@@ -6,7 +6,7 @@ import {
   type Operation,
   recordStream,
 } from "@runwire/core";
-import { refuseUnknownOptions } from "./check-options.js";
+import { refuseUnknownOptions, requireOptions } from "./check-options.js";
 import type { AssetOwnership } from "./generated/api.js";
 import { operations } from "./generated/operations.js";
 import { PartialChangeError } from "./partial-change-error.js";
@@ -132,9 +132,7 @@ export function createAssetChanges(caller: Caller): AssetChanges {
   }
 
   function read(method: string, operation: Operation, which: AssetSelection, options: ChangeOptions) {
-    if (typeof options !== "object" || options === null) {
-      throw new InvalidCallError(`${method}: options must be an object, got ${String(options)}`);
-    }
+    requireOptions(method, options);
     const { dryRun = false, ...call } = options;
     refuseUnknownOptions(method, call, ["dryRun"]);
     // A text would count as true, even "false"; and 0 or null as false, which changes what was to be counted.
@@ -182,7 +180,7 @@ function select(method: string, which: AssetSelection): Selected {
     throw new InvalidCallError(`${method}: say which assets by { ids } or { search }: ${what}`);
   }
   if (ids === undefined) {
-    if (typeof search === "string" && search.trim() !== "") return { ids, search };
+    if (typeof search === "string" && /[^\s,]/.test(search)) return { ids, search };
     throw new InvalidCallError(
       `${method}: the search is blank, which would find every asset; to mean that, write one that says so, ` +
         'such as "alive:t OR alive:f"',
@@ -211,8 +209,16 @@ function toAdd(tags: Tags): string {
   if (!Array.isArray(tags) && !isPlainObject(tags)) {
     throw new InvalidCallError("tags must be a list, or an object of names and values");
   }
-  const list = Array.isArray(tags) ? tags : Object.entries(tags).map(([name, value]) => `${name}=${value}`);
+  const list = Array.isArray(tags) ? tags : Object.entries(tags).map(toTag);
   return joinTags(list, /^[^\s=-][^\s=]*(=\S*)?$/, "a tag is name or name=value, without spaces");
+}
+
+function toTag([name, value]: [string, unknown]): string {
+  if (typeof value === "string") return `${name}=${value}`;
+  const given = value === null ? "null" : Array.isArray(value) ? "an array" : typeof value;
+  throw new InvalidCallError(
+    `tags: the value of ${JSON.stringify(name)} must be a string, got ${given}; for a tag without a value give a list`,
+  );
 }
 
 function isPlainObject(value: unknown): boolean {

@@ -79,7 +79,9 @@ function checkObject(
 
 function faultOfText(schema: ValueSchema, value: string): string | undefined {
   const { minLength = 0, maxLength, pattern, format } = schema;
-  if (value.length < minLength) return `must have at least ${minLength} characters`;
+  if (value.length < minLength) {
+    return minLength === 1 ? "must not be empty" : `must have at least ${minLength} characters`;
+  }
   if (maxLength !== undefined && isLonger(value, maxLength)) {
     return `has more than ${maxLength} characters (${value.length})`;
   }

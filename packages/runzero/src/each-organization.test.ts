@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { testClient } from "./testing/test-client.js";
+import { failureOf, testClient } from "./testing/test-client.js";
 
 test("eachOrganization gives each organization of the account with a client for it", async () => {
   const { client, calls } = testClient(({ path }) =>
@@ -21,4 +21,12 @@ test("eachOrganization gives each organization of the account with a client for 
     ["/org/sites", { _oid: "o-1" }],
     ["/org/sites", { _oid: "o-2" }],
   ]);
+});
+
+test("eachOrganization refuses options that are none, before a request", async () => {
+  const { client, calls } = testClient(() => []);
+  const error = await failureOf(() => client.eachOrganization(null as never).next());
+  expect(error.name).toBe("InvalidCallError");
+  expect(error.message).toBe("eachOrganization: options must be an object, got null");
+  expect(calls).toEqual([]);
 });

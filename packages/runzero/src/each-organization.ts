@@ -1,5 +1,5 @@
 import type { Caller, CallOptions } from "@runwire/core";
-import { refuseUnknownOptions } from "./check-options.js";
+import { refuseUnknownOptions, requireOptions } from "./check-options.js";
 import type { Organization } from "./generated/api.js";
 import { operations } from "./generated/operations.js";
 
@@ -20,6 +20,7 @@ export function createEachOrganization<C>(caller: Caller, withOrganization: (id:
   return async function* eachOrganization(
     options: EachOrganizationOptions = {},
   ): AsyncGenerator<OrganizationClient<C>, void, undefined> {
+    requireOptions("eachOrganization", options);
     const { search, ...call } = options;
     refuseUnknownOptions("eachOrganization", call, ["search"]);
     const query = search === undefined ? {} : { search };

@@ -6,10 +6,12 @@ import { join } from "node:path";
 import { finished } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { InvalidCallError } from "@runwire/core";
-import { checkValue } from "./check-value.js";
+import { checkValue, type Violation } from "./check-value.js";
 import { openFile } from "./file-body.js";
 import type { ImportAsset } from "./generated/api.js";
 import { requestSchemas } from "./generated/request-schemas.js";
+import { toJson } from "./import-json.js";
+import { untilAborted } from "./import-until-aborted.js";
 import { type AssetViolation, InvalidAssetsError, maxViolations } from "./invalid-assets-error.js";
 
 /** Assets, however they come. */
@@ -22,26 +24,30 @@ const batchLength = 64 * 1024;
  * Checks assets and writes them, a line each, into a compressed temporary file; hands it on as a blob, which any
  * number of requests can read; and removes it. Only one asset is held at a time.
  *
- * @param goOn Asked before each asset; ends it by throwing.
+ * @param signals Each ends it at once, also while the source keeps it waiting, with its reason.
  * @throws InvalidAssetsError if any of them breaks a limit: all are looked at, up to a bound of violations.
  */
 export async function withImportFile<T>(
   assets: Assets,
-  goOn: () => void,
+  signals: readonly (AbortSignal | undefined)[],
   use: (file: Blob) => Promise<T>,
 ): Promise<T> {
   const folder = await mkdtemp(join(tmpdir(), "runwire-import-"));
   try {
     const path = join(folder, "asset_data.jsonl.gz");
     // Assets are an inventory of somebody's network: for the owner's eyes only.
-    await writeAssets(assets, createWriteStream(path, { mode: 0o600, flags: "wx" }), goOn);
+    await writeAssets(assets, createWriteStream(path, { mode: 0o600, flags: "wx" }), signals);
     return await use(await openFile(path, "application/gzip"));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function writeAssets(assets: Assets, file: WriteStream, goOn: () => void): Promise<void> {
+async function writeAssets(
+  assets: Assets,
+  file: WriteStream,
+  signals: readonly (AbortSignal | undefined)[],
+): Promise<void> {
   const gzip = createGzip();
   gzip.pipe(file);
   // An error of the file must end a write that waits for it.
@@ -52,14 +58,16 @@ async function writeAssets(assets: Assets, file: WriteStream, goOn: () => void):
     let batch = "";
     let count = 0;
     const violations: AssetViolation[] = [];
-    for await (const asset of assets) {
-      goOn();
+    for await (const asset of untilAborted(assets, signals)) {
       const index = count++;
-      checkValue(requestSchemas.ImportAsset, asset, (violation) => violations.push({ index, ...violation }));
+      const report = (violation: Violation) => violations.push({ index, ...violation });
+      const before = violations.length;
+      checkValue(requestSchemas.ImportAsset, asset, report);
+      const line = violations.length > before ? undefined : toJson(asset, report);
       if (violations.length >= maxViolations) break;
       // After the first violation nothing is sent: the rest is only looked at.
       if (violations.length > 0) continue;
-      batch += `${JSON.stringify(asset)}\n`;
+      batch += `${line}\n`;
       if (batch.length < batchLength) continue;
       if (!gzip.write(batch)) await once(gzip, "drain");
       batch = "";

@@ -8,7 +8,9 @@ import type { ImportAsset } from "./generated/api.js";
 import { failureOf, json, testClient, testFetch } from "./testing/test-client.js";
 
 const task = { id: "t1", status: "new" };
-const what = { siteId: "site-1", customIntegrationId: "ci-1", name: "cmdb" };
+const siteId = "51e00000-0000-4000-8000-000000000001";
+const customIntegrationId = "c1000000-0000-4000-8000-000000000001";
+const what = { siteId, customIntegrationId, name: "cmdb" };
 
 // A folder for temporary files that nobody else uses, so that what is left in it shows.
 let folder: string;
@@ -57,8 +59,8 @@ describe("imports.assets", () => {
     expect(calls[0]).toMatchObject({ method: "POST", path: "/import/org/org-1/assets", query: {} });
     expect(arrived?.assets).toEqual(assets);
     expect(arrived?.parts).toEqual({
-      siteId: "site-1",
-      customIntegrationId: "ci-1",
+      siteId,
+      customIntegrationId,
       "importTask.name": "cmdb",
       "importTask.description": "all of it",
       "importTask.excludeUnknown": "true",
@@ -66,6 +68,72 @@ describe("imports.assets", () => {
     });
     expect(arrived?.file).toMatchObject({ name: "asset_data.jsonl.gz", type: "application/gzip" });
     expect(await readdir(folder)).toEqual([]);
+  });
+
+  test("what JSON cannot write is a violation with its place, as is an empty id", async () => {
+    const { client, calls } = testClient(() => task);
+    const circle: Record<string, unknown> = { id: "3" };
+    circle.self = circle;
+    const assets = [
+      { id: "" },
+      { id: "1", customAttributes: { serial: 7n } },
+      { id: "2", extra: { list: ["a", 9n] } },
+      circle,
+    ] as unknown as ImportAsset[];
+    const error = await failureOf(() => client.imports.assets({ ...what, assets }));
+    expect(error.name).toBe("InvalidCallError");
+    expect(error.violations).toEqual([
+      { index: 0, path: "id", message: "must not be empty" },
+      { index: 1, path: "customAttributes.serial", message: "must be a string, got a bigint" },
+      {
+        index: 2,
+        path: "extra.list[1]",
+        message: "is a bigint, which JSON cannot write: give it as a string",
+      },
+      { index: 3, path: "", message: "cannot be written as JSON: Converting circular structure to JSON" },
+    ]);
+    expect(calls).toEqual([]);
+  });
+
+  test("a tag that is an object is a violation with its place", async () => {
+    const { client } = testClient(() => task);
+    const assets = [{ id: "1", tags: [{ owner: 5 }] }] as unknown as ImportAsset[];
+    const error = await failureOf(() => client.imports.assets({ ...what, assets }));
+    expect(error.violations).toEqual([
+      { index: 0, path: "tags[0]", message: "must be a string, got an object" },
+    ]);
+  });
+
+  test("options that are none are refused before a request", async () => {
+    const { client, calls } = testClient(() => task);
+    const { imports } = client as unknown as {
+      imports: Record<string, (...given: unknown[]) => Promise<unknown>>;
+    };
+    for (const [name, ...given] of [
+      ["assets"],
+      ["scan", siteId, "f"],
+      ["nessus", siteId, "f"],
+      ["packet", siteId, "f"],
+    ]) {
+      const error = await failureOf(() => imports[name as string]?.(...given, null));
+      expect(error.name).toBe("InvalidCallError");
+      expect(error.message).toBe(`imports.${name}: options must be an object, got null`);
+    }
+    expect(calls).toEqual([]);
+  });
+
+  test("two assets with the same id both go out: the console decides", async () => {
+    let arrived: readonly ImportAsset[] = [];
+    const { client } = testClient(async ({ body }) => {
+      arrived = (await received(body)).assets;
+      return task;
+    });
+    const assets = [
+      { id: "1", os: "a" },
+      { id: "1", os: "b" },
+    ];
+    await client.imports.assets({ ...what, assets });
+    expect(arrived).toEqual(assets);
   });
 
   test("takes assets as they come, one at a time", async () => {
@@ -194,6 +262,67 @@ describe("imports.assets", () => {
   });
 });
 
+describe("an abort of an import", () => {
+  /** A source whose next asset never comes, and which says whether it was told to end. */
+  function stuckSource() {
+    const told = { asked: 0, returned: 0 };
+    const source = {
+      [Symbol.asyncIterator]: () => ({
+        next: () => {
+          told.asked++;
+          return told.asked === 1
+            ? Promise.resolve({ done: false as const, value: { id: "1" } })
+            : new Promise<never>(() => {});
+        },
+        return: () => {
+          told.returned++;
+          return new Promise<never>(() => {});
+        },
+      }),
+    };
+    return { told, source };
+  }
+
+  test.each(["call", "client"])("by the %s ends it while the source keeps it waiting", async (whose) => {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const { client, calls } = testClient(() => task, whose === "client" ? ({ signal } as object) : {});
+    const { told, source } = stuckSource();
+    const given = { ...what, assets: source, ...(whose === "call" && { signal }) };
+    const done = client.imports.assets(given);
+    await vi.waitFor(() => expect(told.asked).toBe(2));
+    controller.abort("enough");
+    await expect(done).rejects.toBe("enough");
+    expect(told.returned).toBe(1);
+    expect(calls).toEqual([]);
+    expect(await readdir(folder)).toEqual([]);
+  });
+
+  test("that came before asks the source for nothing", async () => {
+    const { client } = testClient(() => task);
+    const { told, source } = stuckSource();
+    const signal = AbortSignal.abort("too late");
+    await expect(client.imports.assets({ ...what, assets: source, signal })).rejects.toBe("too late");
+    expect(told.asked).toBe(0);
+  });
+
+  test("a source is told to end when enough violations were found, and waited for", async () => {
+    const { client } = testClient(() => task);
+    let ended = false;
+    async function* wrong() {
+      try {
+        for (;;) yield {} as ImportAsset;
+      } finally {
+        await new Promise((resolve) => setImmediate(resolve));
+        ended = true;
+      }
+    }
+    const error = await failureOf(() => client.imports.assets({ ...what, assets: wrong() }));
+    expect(error.violations).toHaveLength(100);
+    expect(ended).toBe(true);
+  });
+});
+
 describe("imports of files", () => {
   test("send the file as it is, to where its kind goes", async () => {
     const path = join(folder, "scan.gz");
@@ -203,13 +332,13 @@ describe("imports of files", () => {
       bodies.push(await new Response(body).text());
       return task;
     });
-    await client.imports.scan("s1", path, { name: "perimeter", description: "all" });
-    await client.imports.nessus("s1", new Uint8Array([104, 105]));
-    await client.imports.packet("s1", new Blob(["pcap"]));
+    await client.imports.scan(siteId, path, { name: "perimeter", description: "all" });
+    await client.imports.nessus(siteId, new Uint8Array([104, 105]));
+    await client.imports.packet(siteId, new Blob(["pcap"]));
     expect(calls.map((call) => `${call.method} ${call.path}`)).toEqual([
-      "PUT /org/sites/s1/import",
-      "PUT /org/sites/s1/import/nessus",
-      "PUT /org/sites/s1/import/packet",
+      `PUT /org/sites/${siteId}/import`,
+      `PUT /org/sites/${siteId}/import/nessus`,
+      `PUT /org/sites/${siteId}/import/packet`,
     ]);
     expect(calls[0]?.query).toEqual({ _oid: "org-1", name: "perimeter", description: "all" });
     expect(calls[0]?.headers.get("content-type")).toBe("application/octet-stream");
@@ -220,7 +349,7 @@ describe("imports of files", () => {
   test("refuse a file that is not there, is a folder, or is empty, before a request", async () => {
     const { client, calls } = testClient(() => task);
     const messageOf = async (file: unknown) =>
-      (await failureOf(() => client.imports.scan("s1", file as Blob))).message;
+      (await failureOf(() => client.imports.scan(siteId, file as Blob))).message;
     expect(await messageOf("/no/such/file")).toBe('the file "/no/such/file" cannot be read (ENOENT)');
     expect(await messageOf(folder)).toMatch(/is not a file/);
     expect(await messageOf(new Blob([]))).toBe("imports.scan: the file is empty");
@@ -229,7 +358,7 @@ describe("imports of files", () => {
       /siteId must be an id/,
     );
     expect(
-      (await failureOf(() => client.imports.nessus("s", new Blob(["x"]), { name: "x" } as never))).message,
+      (await failureOf(() => client.imports.nessus(siteId, new Blob(["x"]), { name: "x" } as never))).message,
     ).toMatch(/unknown option "name"/);
     expect(calls).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { type Caller, type CallOptions, defaults, InvalidCallError, type Operation } from "@runwire/core";
-import { refuseUnknownOptions } from "./check-options.js";
+import { refuseUnknownOptions, requireOptions } from "./check-options.js";
 import type { ImportAsset, Task } from "./generated/api.js";
 import { operations } from "./generated/operations.js";
 import { requireId } from "./require-id.js";
@@ -49,6 +49,9 @@ export interface ImportsResource {
    * this needs a file system (Node, Bun, Deno). Besides the limits of one import the vendor documents 256 custom
    * attributes an asset over all imports, which only the console can count.
    *
+   * Ids are not compared with each other, as that would hold all of them: two assets with the same id both go out, and
+   * the console takes them for one, as it does with those of two imports.
+   *
    * `timeoutMs` and `deadlineMs` begin with the upload; by default they grow with the file.
    *
    * @throws InvalidAssetsError if any asset breaks a limit; its `violations` say which. Nothing is sent then.
@@ -72,6 +75,7 @@ export interface ImportsResource {
 export function createImports(caller: Caller, organizationId: string | undefined): ImportsResource {
   return {
     async assets(options) {
+      requireOptions("imports.assets", options);
       const { siteId, customIntegrationId, assets, name, description, tags, excludeUnknown, ...call } =
         options;
       refuseUnknownOptions("imports.assets", call, [
@@ -94,14 +98,11 @@ export function createImports(caller: Caller, organizationId: string | undefined
       const operation = operations.importCustomIntegrationAssets;
       const { signal } = call;
       // What can be refused is refused before the work.
-      caller.check(operation, { path: { orgID: "?" }, body: {}, ...call });
+      const task = { "importTask.name": name, "importTask.description": description };
+      caller.check(operation, { path: { orgID: "?" }, body: task, ...call });
       if (organizationId === undefined) caller.check(operations.getOrganization, {});
       const { withImportFile } = await needsFiles("imports.assets", () => import("./import-file.js"));
-      const goOn = () => {
-        caller.signal?.throwIfAborted();
-        signal?.throwIfAborted();
-      };
-      return withImportFile(assets, goOn, async (file) => {
+      return withImportFile(assets, [caller.signal, signal], async (file) => {
         const form = new FormData();
         form.append("siteId", siteId);
         form.append("customIntegrationId", customIntegrationId);
@@ -115,6 +116,7 @@ export function createImports(caller: Caller, organizationId: string | undefined
       });
     },
     async scan(siteId, file, options = {}) {
+      requireOptions("imports.scan", options);
       const { name, description, ...call } = options;
       const query = {
         ...(name !== undefined && { name }),

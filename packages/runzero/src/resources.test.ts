@@ -19,15 +19,16 @@ describe("what a key cannot do", () => {
     expectTypeOf(client.tasks).not.toHaveProperty("wait");
     // Without types it is refused, naming what could.
     const untyped = client as unknown as Client;
-    const what = { siteId: "s", customIntegrationId: "c", name: "n", assets: [{ id: "1" }] };
+    const id = "51e00000-0000-4000-8000-000000000001";
+    const what = { siteId: id, customIntegrationId: id, name: "n", assets: [{ id: "1" }] };
     for (const call of [
       () => untyped.imports.assets(what),
-      () => untyped.imports.scan("s", new Blob(["x"])),
-      () => untyped.scan("s", { targets: "a" }),
+      () => untyped.imports.scan(id, new Blob(["x"])),
+      () => untyped.scan(id, { targets: "a" }),
       () => untyped.assets.tag({ search: "a" }, ["b"], { dryRun: true }),
       () => untyped.assets.remove({ search: "a" }),
-      () => untyped.tasks.wait("t"),
-      () => untyped.tasks.data("t").text(),
+      () => untyped.tasks.wait(id),
+      () => untyped.tasks.data(id).text(),
       () => untyped.eachOrganization().next(),
     ]) {
       const error = await failureOf(call);

@@ -2,12 +2,13 @@ import { describe, expect, test } from "vitest";
 import { toWire } from "./scan.js";
 import { failureOf, testClient } from "./testing/test-client.js";
 
+const siteId = "51e00000-0000-4000-8000-000000000001";
 const task = { id: "t1", status: "new" };
 
 describe("scan", () => {
   test("writes plain options as the API takes them: kebab-case, all strings", async () => {
     const { client, calls } = testClient(() => task);
-    const given = await client.scan("site-1", {
+    const given = await client.scan(siteId, {
       targets: ["10.0.0.0/24", "host.example"],
       scanName: "nightly",
       scanStart: new Date("2026-01-01T00:00:00.900Z"),
@@ -21,7 +22,7 @@ describe("scan", () => {
     expect(calls).toHaveLength(1);
     expect(calls[0]).toMatchObject({
       method: "PUT",
-      path: "/org/sites/site-1/scan",
+      path: `/org/sites/${siteId}/scan`,
       query: { _oid: "org-1" },
     });
     expect(calls[0]?.json).toEqual({
@@ -59,7 +60,7 @@ describe("scan", () => {
   ])("refuses what cannot be right before a request (%#)", async (options, message) => {
     expect(() => toWire(options)).toThrow(message);
     const { client, calls } = testClient(() => task);
-    const error = await failureOf(() => client.scan("site-1", options as never));
+    const error = await failureOf(() => client.scan(siteId, options as never));
     expect(error.name).toBe("InvalidCallError");
     expect(calls).toEqual([]);
   });
@@ -75,13 +76,13 @@ describe("scan", () => {
     expect((await failureOf(() => client.scan("Main Office", { targets: "a" }))).message).toMatch(
       /siteId must be an id/,
     );
-    expect((await failureOf(() => client.scan("s", undefined as never))).message).toMatch(/targets/);
+    expect((await failureOf(() => client.scan(siteId, undefined as never))).message).toMatch(/targets/);
     expect(calls).toEqual([]);
   });
 
   test("an answer of success with a task that has failed is an error with the task's own text", async () => {
     const { client } = testClient(() => ({ ...task, status: "error", error: "no explorer" }));
-    const error = await failureOf(() => client.scan("site-1", { targets: "a" }));
+    const error = await failureOf(() => client.scan(siteId, { targets: "a" }));
     expect(error).toMatchObject({ name: "TaskFailedError", code: "TASK_FAILED" });
     expect(error.message).toContain("no explorer");
   });

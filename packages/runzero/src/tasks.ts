@@ -10,7 +10,7 @@ import {
   type StreamOptions,
   TimeoutError,
 } from "@runwire/core";
-import { refuseUnknownOptions } from "./check-options.js";
+import { refuseUnknownOptions, requireOptions } from "./check-options.js";
 import type { Task } from "./generated/api.js";
 import { operations } from "./generated/operations.js";
 import { requireId } from "./require-id.js";
@@ -74,14 +74,15 @@ export function createTaskJobs(caller: Caller): TaskJobs {
   const change =
     (method: string, operation: Operation, body?: object) =>
     async (taskId: string, options: CallOptions = {}) => {
-      requireId(`tasks.${method}`, "taskId", taskId);
       refuseUnknownOptions(`tasks.${method}`, options, []);
+      requireId(`tasks.${method}`, "taskId", taskId);
       const given = { ...options, path: { task_id: taskId }, ...(body !== undefined && { body }) };
       return (await caller.call(operation, given)) as Task;
     };
   const file =
     (method: string, operation: Operation) =>
     (taskId: string, options: TaskFileOptions = {}) => {
+      requireOptions(`tasks.${method}`, options);
       const { idleTimeoutMs, allowUnverified, ...call } = options;
       requireId(`tasks.${method}`, "taskId", taskId);
       refuseUnknownOptions(`tasks.${method}`, call, ["idleTimeoutMs", "allowUnverified"]);
@@ -91,6 +92,7 @@ export function createTaskJobs(caller: Caller): TaskJobs {
 
   return {
     async wait(taskId, options = {}) {
+      requireOptions("tasks.wait", options);
       const { until, onProgress, signal, timeoutMs, deadlineMs = defaultDeadlineMs, ...rest } = options;
       refuseUnknownOptions("tasks.wait", rest, ["until", "onProgress"]);
       requireId("tasks.wait", "taskId", taskId);

@@ -1,4 +1,4 @@
-import { isObject, textIn } from "./body.js";
+import { isObject, textIn } from "../body.js";
 import type { Call } from "./call.js";
 import type { Ownership } from "./data/asset.js";
 import { refuse } from "./problem.js";

@@ -1,8 +1,10 @@
 import type { Operation } from "@runwire/core";
 import { json } from "../answers.js";
+import { bearerToken } from "../client-credentials.js";
+import { Refusal } from "../refusal.js";
 import type { Key, KeyKind } from "./keys.js";
 import type { Organization } from "./organization.js";
-import { problem, Refusal, wireProblem } from "./problem.js";
+import { problem, wireProblem } from "./problem.js";
 import type { State } from "./state.js";
 
 /** Who calls: a key, or the API client by an access token. */
@@ -22,7 +24,7 @@ const WORDS: Readonly<Record<string, string>> = {
  * @throws Refusal 401, where there is no token or none that is valid now.
  */
 export function identify(state: State, headers: Headers): Caller {
-  const token = /^bearer +(\S+)$/i.exec(headers.get("authorization")?.trim() ?? "")?.[1];
+  const token = bearerToken(headers);
   if (token === undefined) throw new Refusal(wireProblem(401, "missing or malformed bearer token"));
   const key = state.keys.find(token);
   if (key) {

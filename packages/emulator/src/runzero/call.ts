@@ -1,6 +1,6 @@
 import type { Operation } from "@runwire/core";
+import { isObject, jsonOf } from "../body.js";
 import type { Caller } from "./authorize.js";
-import { isObject, jsonOf } from "./body.js";
 import type { Organization } from "./organization.js";
 import { refuse } from "./problem.js";
 import type { State } from "./state.js";

@@ -81,6 +81,44 @@ test("a packet capture becomes the private hosts that sent something", async () 
   expect(await inTo("address:=192.168.5.5")).toMatchObject([{ macs: ["02:42:ac:11:00:05"] }]);
 });
 
+test.each([true, false])("a capture in the newer format is read too (little-endian: %s)", async (little) => {
+  const { load, inTo } = await console();
+  const word = (value: number) => {
+    const bytes = Buffer.alloc(4);
+    if (little) bytes.writeUInt32LE(value);
+    else bytes.writeUInt32BE(value);
+    return bytes;
+  };
+  const block = (type: number, body: Buffer) => {
+    const padded = Buffer.concat([body, Buffer.alloc((4 - (body.length % 4)) % 4)]);
+    const length = word(padded.length + 12);
+    return Buffer.concat([word(type), length, padded, length]);
+  };
+  const frame = (last: number) => {
+    const bytes = Buffer.alloc(62);
+    Buffer.from("ffffffffffff0242ac11000508004500", "hex").copy(bytes);
+    bytes[11] = last;
+    Buffer.from([192, 168, 6, last]).copy(bytes, 26);
+    return bytes;
+  };
+  const section = block(0x0a0d0d0a, Buffer.concat([word(0x1a2b3c4d), Buffer.alloc(12)]));
+  const device = block(1, Buffer.alloc(8));
+  const enhanced = block(
+    6,
+    Buffer.concat([word(0), word(0), word(0), word(62), word(62), frame(7), Buffer.alloc(2)]),
+  );
+  const simple = block(3, Buffer.concat([word(62), frame(8)]));
+  const capture = new Uint8Array(Buffer.concat([section, device, enhanced, simple]));
+  expect(await load("/packet", capture)).toMatchObject({
+    status: "processed",
+    stats: { "change.newAssets": 2 },
+  });
+  expect(await inTo("address:=192.168.6.7")).toMatchObject([{ macs: ["02:42:ac:11:00:07"] }]);
+  expect(await inTo("address:=192.168.6.8")).toMatchObject([{ macs: ["02:42:ac:11:00:08"] }]);
+  const damaged = new Uint8Array(Buffer.concat([section, Buffer.alloc(16)]));
+  expect(await load("/packet", damaged)).toMatchObject({ status: "error" });
+});
+
 test.each(["", "/nessus", "/packet"])(
   "a file of another kind fails the task of import%s, not the call",
   async (kind) => {

@@ -127,6 +127,67 @@ test("an import gives a task at once and becomes assets that every kind of searc
   expect(await read(`/org/assets/${asset?.id}`)).toEqual(asset);
 });
 
+test("software and vulnerabilities that come along are records of their own, replaced by the next import", async () => {
+  const { clock, form, path, read } = await console();
+  const load = async (more: object) => {
+    await read<Row>(path, { method: "POST", body: form([host("host01", more)]) });
+    clock.advance(60_000);
+  };
+  const rows = (kind: string, search: string) =>
+    read<Row[]>(`/export/org/${kind}.json`, { query: { search } });
+  await load({
+    software: [
+      { id: "s-1", vendor: "Acme", product: "Anvil", version: "1.0", installedAt: "2024-01-02T00:00:00Z" },
+      { id: "s-2", product: "Rocket", servicePort: 8080, cpe23: "cpe:2.3:a:acme:rocket:2" },
+    ],
+    vulnerabilities: [
+      { id: "v-1", name: "Falls from above", cve: "CVE-2024-12345", cvss3BaseScore: 9.8, riskRank: 4 },
+    ],
+  });
+  const [anvil] = await rows("software", "product:=Anvil");
+  expect(anvil).toMatchObject({
+    software_app_id: "s-1",
+    software_vendor: "Acme",
+    software_version: "1.0",
+    software_installed_at: Date.parse("2024-01-02T00:00:00Z") / 1000,
+    software_cpe23: "",
+    software_service_port: 0,
+  });
+  expect(await rows("software", "product:=Rocket")).toMatchObject([
+    { software_service_port: 8080, software_cpe23: "cpe:2.3:a:acme:rocket:2" },
+  ]);
+  const [fall] = await rows("vulnerabilities", "cve:=CVE-2024-12345");
+  expect(fall).toMatchObject({
+    vulnerability_name: "Falls from above",
+    vulnerability_cvss3_base_score: 9.8,
+    vulnerability_risk: "critical",
+    names: ["host01.example.org"],
+  });
+  expect(await read(`/org/assets/${fall?.vulnerability_asset_id}`)).toMatchObject({
+    software_count: 2,
+    vulnerability_count: 1,
+  });
+  // A list that an import does not name stays.
+  await load({ software: [{ id: "s-3", product: "Magnet" }] });
+  expect(await rows("software", "product:=Anvil OR product:=Rocket")).toEqual([]);
+  expect(await rows("software", "product:=Magnet")).toHaveLength(1);
+  expect(await rows("vulnerabilities", "cve:=CVE-2024-12345")).toHaveLength(1);
+});
+
+test.each([
+  [{ software: {} }, "software is not an array"],
+  [{ software: [{ product: "x" }] }, "software[0].id is required"],
+  [{ software: [{ id: "1", vendor: "x".repeat(129) }] }, "software[0].vendor has more than 128"],
+  [{ vulnerabilities: [{ id: "1", cvss2BaseScore: 11 }] }, "vulnerabilities[0].cvss2BaseScore"],
+  [{ vulnerabilities: [{ id: "1", riskRank: 5 }] }, "vulnerabilities[0].riskRank"],
+  [{ vulnerabilities: Array(1001).fill({ id: "1" }) }, "vulnerabilities has more than 1000"],
+])("an asset with %o is refused", async (more, detail) => {
+  const { admin, form, path } = await console();
+  const answer = await admin(path, { method: "POST", body: form([host("host01", more)]) });
+  expect(answer.status).toBe(422);
+  expect(((await answer.json()) as { detail: string }).detail).toContain(detail);
+});
+
 test("imports merge by the integration's id, and leave unknown assets out when they are told to", async () => {
   const { load } = await console();
   const first = host("host01", { hostnames: ["same.example.org"], deviceType: "Desktop" });

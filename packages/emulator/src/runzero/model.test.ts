@@ -22,7 +22,7 @@ const families: Record<string, Family> = {
     create: "PUT",
     body: (_, name) => ({ name }),
     rename: (console, { id }, name) => console.admin(`/org/sites/${id}`, { method: "PATCH", json: { name } }),
-    unique: false,
+    unique: true,
     deleted: 204,
   },
   organizations: {

@@ -1,5 +1,6 @@
 import { type Clock, systemClock } from "../clock.js";
 import type { WindowLimit } from "../request-window.js";
+import type { RetryAfterStyle } from "../retry-after.js";
 import type { TaskDurations } from "./tasks/progress.js";
 
 /** What an organization is made of; what is left out comes from the emulator's options. */
@@ -50,7 +51,7 @@ export interface RunzeroEmulatorOptions {
    * How a 429 says how long to wait. The vendor documents no Retry-After at all: test with `"none"` too.
    * @default "seconds"
    */
-  readonly retryAfter?: "seconds" | "date" | "none";
+  readonly retryAfter?: RetryAfterStyle;
   /**
    * How long an access token lives, in milliseconds. The vendor publishes no figure.
    * @default 1,800,000 (what a third-party client assumes)
@@ -104,6 +105,19 @@ export interface RunzeroEmulatorOptions {
    * @default false
    */
   readonly storageEncoding?: boolean;
+  /**
+   * Whether the storage refuses a request that brings an `Authorization` header along, as storages with signed
+   * URLs do. Clients that follow the 303 with all their headers (Python's urllib) then fail: `true` shows which
+   * do, `false` lets them work. It is not known what the vendor's storage does.
+   * @default false
+   */
+  readonly strictStorage?: boolean;
+  /**
+   * Whether the asset sync is paged for a client that sends `page_size`: the vendor's Splunk add-on reads such
+   * answers, the vendor's document does not have them.
+   * @default false
+   */
+  readonly pageSync?: boolean;
   /** @default the platform's monotonic clock */
   readonly clock?: Clock;
   /**
@@ -194,6 +208,8 @@ export function resolveOptions(options: RunzeroEmulatorOptions): ResolvedOptions
     deleteDelayMs: options.deleteDelayMs ?? 0,
     storageOrigin: options.storageOrigin,
     storageEncoding: options.storageEncoding ?? false,
+    strictStorage: options.strictStorage ?? false,
+    pageSync: options.pageSync ?? false,
     clock: options.clock ?? systemClock,
     logSize: whole("logSize", options.logSize ?? 100_000, 1),
     latencyMs: options.latencyMs ?? 0,

@@ -1,4 +1,4 @@
-import { textIn } from "./body.js";
+import { textIn } from "../body.js";
 import type { OrganizationSettings } from "./organization.js";
 import { refuse } from "./problem.js";
 

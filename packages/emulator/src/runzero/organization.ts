@@ -1,8 +1,8 @@
+import { ZERO_ID } from "../ids.js";
+import { lazy } from "../lazy.js";
 import { draw, uuid } from "../seeded.js";
 import { type Explorer, firstExplorers } from "./data/explorers.js";
 import { createInventory, type Inventory } from "./data/inventory.js";
-import { ZERO_ID } from "./ids.js";
-import { lazy } from "./lazy.js";
 import type { OrganizationOptions } from "./options.js";
 import { createTaskBook, type TaskBook } from "./tasks/task-book.js";
 

@@ -1,15 +1,5 @@
 import { json } from "../answers.js";
-
-/** A request that the server refuses; thrown by handlers, answered by the emulator. */
-export class Refusal extends Error {
-  override readonly name = "Refusal";
-  readonly response: Response;
-
-  constructor(response: Response) {
-    super(`refused with ${response.status}`);
-    this.response = response;
-  }
-}
+import { Refusal } from "../refusal.js";
 
 const TITLES: Readonly<Record<number, string>> = {
   400: "Bad Request",

@@ -1,7 +1,7 @@
+import { ZERO_ID } from "../ids.js";
 import { actionOf } from "./account/action.js";
 import type { AccountEvent } from "./account/events.js";
 import type { Call } from "./call.js";
-import { ZERO_ID } from "./ids.js";
 
 /** Leaves an event of a change that a call has made. */
 export function recordEvent(call: Call, organizationId: string | undefined): void {

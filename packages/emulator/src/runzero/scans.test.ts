@@ -195,6 +195,21 @@ test("a recurring scan makes a task for each run, can be paused, resumed and sto
   expect((await admin("/org/tasks/none/stop", { method: "POST" })).status).toBe(404);
 });
 
+test("an organization begins with a scan that recurs each week, and can be paused", async () => {
+  const { clock, read } = testConsole({ assets: 20, sites: 1 });
+  const weekly = (await read<Row[]>("/org/tasks", { query: { search: "recurring:true" } }))[0] as Row;
+  expect(weekly).toMatchObject({ status: "active", recur_frequency: "weekly", recur_last: 0 });
+  const runs = async () =>
+    (await read<Row[]>("/org/tasks")).filter(({ parent_id }) => parent_id === weekly.id).length;
+  clock.advance(6 * 86_400_000);
+  expect(await runs()).toBe(0);
+  clock.advance(86_400_000);
+  expect(await runs()).toBe(1);
+  await read(`/org/tasks/${weekly.id}`, { method: "PATCH", json: { status: "paused" } });
+  clock.advance(7 * 86_400_000);
+  expect(await runs()).toBe(1);
+});
+
 test("a console that nobody asked for years makes up for a day of hourly scans, no more", async () => {
   const { clock, read, scan } = await console();
   await scan({ targets: "192.0.2.1", "scan-frequency": "hourly", "scan-name": "Hourly" });
@@ -232,7 +247,7 @@ test("tasks are listed by status, in any case, and by search, also for the whole
   expect(await list("/org/tasks", { status: " NEW " })).toMatchObject([{ id }]);
   expect(await list("/org/tasks", { search: `id:${id}` })).toMatchObject([{ id }]);
   expect(await list("/account/tasks", { search: "name:=Needle" })).toMatchObject([{ id }]);
-  expect((await list("/account/tasks", {})).length).toBe(2 * 36 + 1);
+  expect((await list("/account/tasks", {})).length).toBe(2 * (36 + 1) + 1);
   expect((await list("/account/tasks", { status: "error" })).length).toBe(6);
 });
 
@@ -253,13 +268,27 @@ test("the data of a task is behind a redirect to a storage that wants no key", a
     expect(file.headers.has("x-api-usage-total")).toBe(false);
     const text = gunzipSync(new Uint8Array(await file.arrayBuffer())).toString();
     expect(text).toContain(what === "log" ? "processed" : "192.0.2.7");
-    const foreign = new Request(url, { headers: { authorization: `Bearer ${emulator.accountToken}` } });
-    expect((await emulator.fetch(foreign)).status).toBe(400);
     expect((await emulator.fetch(new Request(url.replace(/.$/, "x")))).status).toBe(403);
     clock.advance(901_000);
     expect((await emulator.fetch(new Request(url))).status).toBe(403);
   }
 });
+
+test.each([
+  [false, 200],
+  [true, 400],
+])(
+  "a key that comes along to the storage (strict: %s) is answered with %i",
+  async (strictStorage, status) => {
+    const { clock, emulator, admin, scan } = await console({ strictStorage });
+    const { id } = await scan({ targets: "192.0.2.7" });
+    clock.advance(60_000);
+    const { url } = (await (await admin(`/org/tasks/${id}/data`)).json()) as { url: string };
+    const headers = { authorization: `Bearer ${emulator.accountToken}` };
+    expect((await emulator.fetch(new Request(url, { headers }))).status).toBe(status);
+    expect((await emulator.fetch(new Request(url))).status).toBe(200);
+  },
+);
 
 test("a hidden task is not listed, and its data cannot be had", async () => {
   const { clock, emulator, admin, read, scan } = await console();
@@ -284,7 +313,7 @@ test("tasks that are on record from the beginning have data too, and can be hidd
   const left = await lines(
     await admin("/export/org/tasks.jsonl", { query: { _oid: emulator.organizationId } }),
   );
-  expect(left).toHaveLength(35);
+  expect(left).toHaveLength(36);
 });
 
 test("the storage is another origin, also over loopback, and can be told where to be", async () => {

@@ -1,6 +1,6 @@
 import { streamed, text } from "../answers.js";
+import { packed } from "../gzip.js";
 import { textStream } from "../text-stream.js";
-import { packed } from "./gzip.js";
 import type { State } from "./state.js";
 import { readStorageUrl } from "./storage.js";
 import { taskFile } from "./tasks/task-files.js";

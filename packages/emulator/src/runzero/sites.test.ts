@@ -29,11 +29,23 @@ test("a site is made, listed, read, changed and deleted", async () => {
   expect((await call(`/org/sites/${site.id}`)).status).toBe(404);
 });
 
-test("the same call twice makes two sites", async () => {
+test("a second site of the same name is refused, made or renamed", async () => {
   const { call } = testConsole({ sites: 1 });
-  const make = async () =>
-    (await (await call("/org/sites", { method: "PUT", json: { name: "Twin" } })).json()) as Site;
-  expect((await make()).id).not.toBe((await make()).id);
+  const make = (name: string) => call("/org/sites", { method: "PUT", json: { name } });
+  const twin = (await (await make("Twin")).json()) as Site;
+  const again = await make("Twin");
+  expect(again.status).toBe(400);
+  expect(await again.json()).toEqual({
+    title: "Bad Request",
+    status: 400,
+    detail: "a site with this name exists already",
+  });
+  const other = (await (await make("Other")).json()) as Site;
+  const rename = (name: string) => call(`/org/sites/${other.id}`, { method: "PATCH", json: { name } });
+  expect((await rename("Twin")).status).toBe(400);
+  expect((await rename("Other")).status).toBe(200);
+  await call(`/org/sites/${twin.id}`, { method: "DELETE" });
+  expect((await make("Twin")).status).toBe(200);
 });
 
 test("bodies that are no site are refused", async () => {

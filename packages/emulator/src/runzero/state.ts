@@ -1,5 +1,5 @@
+import { type AccessTokens, createAccessTokens } from "../access-tokens.js";
 import { base64, draw, uuid } from "../seeded.js";
-import { type AccessTokens, createAccessTokens } from "./access-tokens.js";
 import { type Account, createAccount } from "./account/account.js";
 import { createKeyStore, type Key, type KeyStore } from "./keys.js";
 import type { ResolvedOptions, RunzeroEmulatorOptions } from "./options.js";

@@ -50,14 +50,14 @@ function signature(state: State, path: string, expires: number): string {
 }
 
 /**
- * Finds the file that a request to the storage is for, or refuses it as storages do: in XML, and with a 400
- * where a key comes along that is none of theirs.
+ * Finds the file that a request to the storage is for, or refuses it as storages do: in XML, and, where it is
+ * strict, with a 400 where a key comes along that is none of theirs.
  */
 export function readStorageUrl(state: State, request: Request, url: URL): StoredFile | Response {
   if (request.method !== "GET" && request.method !== "HEAD") return refusal(405, "MethodNotAllowed");
   // A storage on the console's own origin cannot tell a key that was meant for the console from a foreign one.
   const isConsole = url.origin !== defaultStorageOrigin(state) && storageOriginFor(state, url) === url.origin;
-  if (!isConsole && request.headers.has("authorization"))
+  if (state.options.strictStorage && !isConsole && request.headers.has("authorization"))
     return refusal(400, "InvalidArgument", "Only one auth mechanism allowed");
   const expires = Number(url.searchParams.get("expires"));
   if (url.searchParams.get("signature") !== signature(state, url.pathname, expires))

@@ -1,4 +1,4 @@
-import { textIn } from "../body.js";
+import { textIn } from "../../body.js";
 import { refuse } from "../problem.js";
 import { pngSize } from "./png.js";
 import type { CustomIntegration } from "./things.js";

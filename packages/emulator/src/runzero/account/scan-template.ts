@@ -1,4 +1,4 @@
-import { ZERO_ID } from "../ids.js";
+import { ZERO_ID } from "../../ids.js";
 
 /** The settings of a scan, to be used again; a kind of task in the vendor's document. */
 export interface ScanTemplate {

@@ -1,6 +1,7 @@
 import type { Column, Entry } from "../../records/record-set.js";
 import type { Asset } from "./asset.js";
 import { assetColumns } from "./asset-columns.js";
+import type { ReportedParts } from "./foreign-record.js";
 import type { Inventory } from "./inventory.js";
 
 /** A record that belongs to an asset: a service, a software product, a vulnerability. */
@@ -33,6 +34,31 @@ export function* walkParts(
       if (has(asset, place)) yield { row: { asset, place }, after: asset.index * PLACES + place + 1 };
     first = 0;
   }
+}
+
+/**
+ * Columns that tell of what an integration reported what it reported, and nothing else than that; `kept` are
+ * those that say where the record belongs.
+ */
+export function withReported(
+  kind: keyof ReportedParts,
+  columns: readonly Column<AssetPart>[],
+  kept: ReadonlySet<string>,
+): Column<AssetPart>[] {
+  return columns.map((column) => {
+    if (kept.has(column.name)) return column;
+    const missing = column.nested ? {} : /_(at|port|score|size)$/.test(column.name) ? 0 : "";
+    return {
+      ...column,
+      value: (part) => {
+        const { asset, place } = part;
+        const own = kind === "software" ? asset.ownSoftware : asset.ownVulnerabilities;
+        return place < own
+          ? column.value(part)
+          : (asset.reported(kind)[place - own]?.[column.name] ?? missing);
+      },
+    };
+  });
 }
 
 /**

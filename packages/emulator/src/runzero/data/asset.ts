@@ -1,6 +1,6 @@
 import { base64, draw, hex, pick } from "../../seeded.js";
 import type { DeviceProfile } from "./device-profiles.js";
-import type { ForeignRecord } from "./foreign-record.js";
+import type { ForeignRecord, ReportedPart, ReportedParts } from "./foreign-record.js";
 import type { Inventory } from "./inventory.js";
 import { macDigits, nameDigits, seededAddress } from "./seeded-marks.js";
 import { type ServiceKind, serviceKinds } from "./service-kinds.js";
@@ -54,6 +54,7 @@ const RISKS = ["info", "low", "medium", "high", "critical"] as const;
 /** One asset in a hundred runs a great many web services: a record of several hundred kilobytes. */
 const HEAVY_SHARE = 100;
 const HEAVY_SERVICES = 90;
+const NOTHING: readonly ReportedPart[] = [];
 
 /**
  * One asset: numbers drawn from the seed and its position. Each property is computed when it is read, so that
@@ -69,6 +70,7 @@ export class Asset {
   readonly #drawn: number;
   #more = 0;
   #servicesJson: string | undefined;
+  #reported: Required<ReportedParts> | undefined;
 
   /** @param profile what it is, where that does not follow from the seed */
   constructor(inventory: Inventory, index: number, profile?: DeviceProfile) {
@@ -229,12 +231,35 @@ export class Asset {
     return place < this.servicePlaces && !this.change?.deletedServices?.has(place);
   }
 
-  get software_count(): number {
+  /** How much software the asset has that no integration reported. */
+  get ownSoftware(): number {
     return this.profile.software === 0 ? 0 : (this.more >>> 9) % (this.profile.software + 1);
   }
 
-  get vulnerability_count(): number {
+  /** How many vulnerabilities the asset has that no integration reported. */
+  get ownVulnerabilities(): number {
     return this.profile.vulnerabilities === 0 ? 0 : (this.more >>> 13) % (this.profile.vulnerabilities + 1);
+  }
+
+  get software_count(): number {
+    return this.ownSoftware + this.reported("software").length;
+  }
+
+  get vulnerability_count(): number {
+    return this.ownVulnerabilities + this.reported("vulnerabilities").length;
+  }
+
+  /** What integrations reported; it comes after what the asset has of its own. */
+  reported(kind: keyof ReportedParts): readonly ReportedPart[] {
+    if (!this.change?.foreign) return NOTHING;
+    if (!this.#reported) {
+      const parts = [...this.change.foreign.values()].map((record) => record.parts);
+      this.#reported = {
+        software: parts.flatMap((one) => one.software ?? []),
+        vulnerabilities: parts.flatMap((one) => one.vulnerabilities ?? []),
+      };
+    }
+    return this.#reported[kind];
   }
 
   /** The service at a place. Places beyond the profile's are the virtual hosts of a heavy asset. */

@@ -1,6 +1,6 @@
+import { ZERO_ID } from "../../ids.js";
 import { property, type RecordSet, walkNumbered } from "../../records/record-set.js";
 import { draw, hex, pick, uuid } from "../../seeded.js";
-import { ZERO_ID } from "../ids.js";
 import type { Organization } from "../organization.js";
 
 /** People and groups of a directory that was imported; not those who sign in to the console. */

@@ -1,6 +1,6 @@
+import { ZERO_ID } from "../../ids.js";
 import { property, type RecordSet, walkArray } from "../../records/record-set.js";
 import { draw, hex, uuid } from "../../seeded.js";
-import { ZERO_ID } from "../ids.js";
 import type { Organization } from "../organization.js";
 import { VERSION } from "../version.js";
 

@@ -4,18 +4,37 @@ export interface ForeignRecord {
   readonly id: string;
   /** All that was reported, as the console keeps it: texts only. */
   readonly attributes: Readonly<Record<string, string>>;
+  /** The software and the vulnerabilities that it reported. */
+  readonly parts: ReportedParts;
+}
+
+/** A software or a vulnerability that an integration reported: values by the columns of its export. */
+export type ReportedPart = Readonly<Record<string, unknown>>;
+
+/** Lists that were reported; one that no import named is not there. */
+export interface ReportedParts {
+  readonly software?: readonly ReportedPart[];
+  readonly vulnerabilities?: readonly ReportedPart[];
 }
 
 /** An asset keeps so many custom attributes of an integration, over all imports. */
 const MOST_ATTRIBUTES = 256;
 
 /** Makes a record of an id and its attributes, which are kept as one text: a million of them stay small. */
-export function foreignRecord(id: string, attributes: Readonly<Record<string, string>>): ForeignRecord {
+export function foreignRecord(
+  id: string,
+  attributes: Readonly<Record<string, string>>,
+  parts: ReportedParts = {},
+): ForeignRecord {
   const text = JSON.stringify(attributes);
+  const partsText = parts.software || parts.vulnerabilities ? JSON.stringify(parts) : undefined;
   return {
     id,
     get attributes() {
       return JSON.parse(text) as Record<string, string>;
+    },
+    get parts() {
+      return partsText === undefined ? {} : (JSON.parse(partsText) as ReportedParts);
     },
   };
 }

@@ -106,11 +106,11 @@ export class FoundAsset extends Asset {
     return this.profile.services.length;
   }
 
-  override get software_count(): number {
+  override get ownSoftware(): number {
     return 0;
   }
 
-  override get vulnerability_count(): number {
+  override get ownVulnerabilities(): number {
     return 0;
   }
 

@@ -1,5 +1,5 @@
+import { ZERO_ID } from "../../ids.js";
 import { draw, uuid } from "../../seeded.js";
-import { ZERO_ID } from "../ids.js";
 import type { Organization } from "../organization.js";
 
 const ZONES = ["us-east", "eu-central"];

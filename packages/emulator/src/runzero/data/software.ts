@@ -1,6 +1,6 @@
 import type { Column, RecordSet } from "../../records/record-set.js";
 import { draw, pick } from "../../seeded.js";
-import { type AssetPart, walkParts } from "./asset-parts.js";
+import { type AssetPart, walkParts, withReported } from "./asset-parts.js";
 import type { Inventory } from "./inventory.js";
 
 /** Vendor, product and the versions in use. */
@@ -38,7 +38,7 @@ function cpe(part: AssetPart): string {
   return `cpe:2.3:a:${name(vendor)}:${name(product)}:${version}:*:*:*:*:*:*:*`;
 }
 
-const columns: readonly Column<AssetPart>[] = [
+const own: readonly Column<AssetPart>[] = [
   // The asset's: rows are told apart by software_id.
   { name: "id", value: ({ asset }) => asset.id },
   {
@@ -78,6 +78,21 @@ const columns: readonly Column<AssetPart>[] = [
     value: (part) => ({ "install.product": productOf(part).product }),
   },
 ];
+
+const columns = withReported(
+  "software",
+  own,
+  new Set([
+    "id",
+    "software_id",
+    "software_asset_id",
+    "software_organization_id",
+    "software_source_id",
+    "software_created_at",
+    "software_updated_at",
+    "software_part",
+  ]),
+);
 
 /** The software as records. */
 export function softwareRecords(inventory: Inventory): RecordSet<AssetPart> {

@@ -1,7 +1,7 @@
 import type { Column, RecordSet } from "../../records/record-set.js";
 import { draw } from "../../seeded.js";
 import { assetAliases } from "./asset-columns.js";
-import { type AssetPart, embeddedAsset, walkParts } from "./asset-parts.js";
+import { type AssetPart, embeddedAsset, walkParts, withReported } from "./asset-parts.js";
 import type { Inventory } from "./inventory.js";
 
 const SEVERITIES = ["info", "low", "medium", "high", "critical"] as const;
@@ -71,7 +71,21 @@ const own: readonly Column<AssetPart>[] = [
   { name: "vulnerability_attributes", nested: true, value: (part) => ({ cve: cveOf(part) }) },
 ];
 
-const columns = [...own, ...embeddedAsset()];
+const columns = [
+  ...withReported(
+    "vulnerabilities",
+    own,
+    new Set([
+      "vulnerability_id",
+      "vulnerability_asset_id",
+      "vulnerability_organization_id",
+      "vulnerability_source_id",
+      "vulnerability_created_at",
+      "vulnerability_updated_at",
+    ]),
+  ),
+  ...embeddedAsset(),
+];
 
 /** The vulnerabilities as records. */
 export function vulnerabilityRecords(inventory: Inventory): RecordSet<AssetPart> {

@@ -1,4 +1,4 @@
-import { isObject } from "../body.js";
+import { isObject } from "../../body.js";
 import { refuse } from "../problem.js";
 import { type ImportAsset, InvalidAssetError, readImportAsset } from "./import-asset.js";
 

@@ -1,4 +1,6 @@
-import { isObject } from "../body.js";
+import { isObject } from "../../body.js";
+import type { ReportedParts } from "../data/foreign-record.js";
+import { readReportedParts } from "./reported-parts.js";
 
 /** An asset as a custom integration reports it, checked. */
 export interface ImportAsset {
@@ -19,6 +21,8 @@ export interface ImportAsset {
   readonly customAttributes: Readonly<Record<string, string>>;
   /** Ports of services that came along; the vendor's Python client sends them, its document lacks them. */
   readonly ports: readonly number[];
+  /** Software and vulnerabilities that came along, as little documented. */
+  readonly parts: ReportedParts;
 }
 
 /** What is wrong with an asset. */
@@ -54,6 +58,7 @@ export function readImportAsset(value: unknown): ImportAsset {
     tags: textsOf(value, "tags", 100, 1024),
     customAttributes: attributesOf(value),
     ports: listOf(value, "services", 1000).flatMap(portOf),
+    parts: partsOf(value),
   };
 }
 
@@ -103,6 +108,15 @@ function attributesOf(asset: Record<string, unknown>): Record<string, string> {
 function portOf(service: unknown): number[] {
   const port = isObject(service) ? Number(service.port) : Number.NaN;
   return Number.isInteger(port) && port >= 0 && port <= 65_535 ? [port] : [];
+}
+
+function partsOf(value: Record<string, unknown>): ReportedParts {
+  try {
+    return readReportedParts(value);
+  } catch (error) {
+    if (error instanceof RangeError) throw new InvalidAssetError(error.message);
+    throw error;
+  }
 }
 
 function timeOf(value: Record<string, unknown>, name: string): number | undefined {

@@ -1,4 +1,4 @@
-import { isObject } from "../body.js";
+import { isObject } from "../../body.js";
 import { refuse } from "../problem.js";
 
 /** The parts of an import, read and checked. */

@@ -1,10 +1,10 @@
+import { ZERO_ID } from "../../ids.js";
 import type { Asset } from "../data/asset.js";
 import type { DeviceProfile } from "../data/device-profiles.js";
 import { foreignRecord, mergedAttributes } from "../data/foreign-record.js";
 import type { Found } from "../data/found-asset.js";
 import type { Inventory } from "../data/inventory.js";
 import { type ServiceKind, serviceKinds } from "../data/service-kinds.js";
-import { ZERO_ID } from "../ids.js";
 import { added } from "../tasks/sighting.js";
 import type { ImportAsset } from "./import-asset.js";
 
@@ -62,6 +62,7 @@ function mergeInto(context: ImportContext, known: Asset, reported: ImportAsset):
   const tags = withTags(known.tags, [...reported.tags, ...context.tags]);
   if (
     before?.id === reported.id &&
+    JSON.stringify({ ...before.parts, ...reported.parts }) === JSON.stringify(before.parts) &&
     JSON.stringify(before.attributes) === JSON.stringify(attributes) &&
     JSON.stringify(known.tags) === JSON.stringify(tags)
   ) {
@@ -83,8 +84,13 @@ function mergeInto(context: ImportContext, known: Asset, reported: ImportAsset):
 /** Keeps what was reported on the asset. */
 function recordOn(context: ImportContext, asset: Asset, reported: ImportAsset): Asset {
   const { inventory, integrationId, taskId, atSeconds } = context;
-  const before = asset.change?.foreign?.get(integrationId)?.attributes ?? {};
-  const record = foreignRecord(reported.id, mergedAttributes(before, attributesOf(reported)));
+  const before = asset.change?.foreign?.get(integrationId);
+  const record = foreignRecord(
+    reported.id,
+    mergedAttributes(before?.attributes ?? {}, attributesOf(reported)),
+    // A list that the import names replaces the one of before.
+    { ...before?.parts, ...reported.parts },
+  );
   return inventory.change(asset, {
     foreign: new Map([...(asset.change?.foreign ?? []), [integrationId, record]]),
     updated_at: atSeconds,

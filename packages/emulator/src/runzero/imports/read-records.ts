@@ -1,4 +1,4 @@
-import { unpacked } from "../gzip.js";
+import { unpacked } from "../../gzip.js";
 
 /** A file that is not what it should be. */
 export class UnreadableFileError extends Error {

@@ -1,8 +1,8 @@
 import { noContent, text } from "../../answers.js";
+import { textIn } from "../../body.js";
 import { jsonRenderer } from "../../records/render-json.js";
 import { changedTags, readCriticality, readOwnerships } from "../asset-fields.js";
 import { removeAsset } from "../asset-removal.js";
-import { textIn } from "../body.js";
 import { about, bodyOf, type Call, type Handlers } from "../call.js";
 import type { Asset, AssetChange } from "../data/asset.js";
 import { assetColumns } from "../data/asset-columns.js";

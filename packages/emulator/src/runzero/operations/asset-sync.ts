@@ -1,11 +1,12 @@
 import { streamed } from "../../answers.js";
-import { jsonArray } from "../../records/export.js";
+import { jsonArray, jsonPage, type Selection } from "../../records/export.js";
 import { textStream } from "../../text-stream.js";
 import type { Call, Handlers } from "../call.js";
 import type { Asset } from "../data/asset.js";
 import { assetRecords } from "../data/assets.js";
 import { refuse } from "../problem.js";
-import { selectionOf } from "../selection.js";
+import { sealOf, selectionOf } from "../selection.js";
+import { startKey } from "../start-key.js";
 
 /**
  * What was created or updated since a moment, in seconds. Whether the vendor includes that moment is not
@@ -22,14 +23,34 @@ function sync(call: Call, timeOf: (asset: Asset) => number): Response {
   if (!Number.isInteger(since) || since < 0 || since > 99_999_999_999)
     refuse(400, "since must be seconds since 1970");
   const selection = selectionOf(call, assetRecords(call.organization.inventory));
-  const assets = jsonArray({
+  const recent = {
     ...selection,
-    matches: (asset) => timeOf(asset) >= since && selection.matches(asset),
-  });
-  return streamed(
-    textStream(wrapped(`{"since":${call.state.nowSeconds()},"assets":`, assets)),
-    "application/json",
+    matches: (asset: Asset) => timeOf(asset) >= since && selection.matches(asset),
+  };
+  const now = call.state.nowSeconds();
+  return streamed(textStream(body(call, recent, now)), "application/json");
+}
+
+/** All of it, or the page that was asked for where the console pages this. */
+function body(call: Call, recent: Selection<Asset>, now: number): Generator<string | undefined, void> {
+  const text = call.state.options.pageSync ? call.url.searchParams.get("page_size") : null;
+  if (text === null) return wrapped(`{"since":${now},"assets":`, jsonArray(recent));
+  const pageSize = Number(text);
+  if (!Number.isSafeInteger(pageSize) || pageSize < 1)
+    refuse(400, "page_size must be a positive whole number");
+  return opened(
+    `{"since":${now},`,
+    jsonPage(recent, pageSize, (position) => startKey(sealOf(call), recent.records.plural, position)),
   );
+}
+
+/** A JSON object with more at its beginning. */
+function* opened(opening: string, pieces: Iterable<string | undefined>): Generator<string | undefined, void> {
+  let first = true;
+  for (const piece of pieces) {
+    yield first && piece !== undefined ? opening + piece.slice(1) : piece;
+    if (piece !== undefined) first = false;
+  }
 }
 
 function* wrapped(

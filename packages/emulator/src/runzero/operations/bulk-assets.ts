@@ -1,8 +1,8 @@
 import { json, noContent } from "../../answers.js";
+import { requiredText, textIn, textListIn } from "../../body.js";
 import { scan } from "../../records/scan.js";
 import { changedTags, readCriticality, readOwnerships } from "../asset-fields.js";
 import { removeAsset } from "../asset-removal.js";
-import { requiredText, textIn, textListIn } from "../body.js";
 import { bodyOf, type Call, type Handlers } from "../call.js";
 import type { Asset, AssetChange } from "../data/asset.js";
 import { assetRecords } from "../data/assets.js";

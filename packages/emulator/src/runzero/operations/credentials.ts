@@ -1,10 +1,10 @@
 import { json, noContent } from "../../answers.js";
+import { flagIn, objectIn, requiredText, textIn, textsIn } from "../../body.js";
+import { ZERO_ID } from "../../ids.js";
 import { property, type RecordSet, walkArray } from "../../records/record-set.js";
 import { credentialTypes } from "../account/credential-types.js";
 import type { StoredCredential } from "../account/things.js";
-import { flagIn, objectIn, requiredText, textIn, textsIn } from "../body.js";
 import { about, bodyOf, type Call, type Handlers, thingOf } from "../call.js";
-import { ZERO_ID } from "../ids.js";
 import { refuse } from "../problem.js";
 import { searchOf } from "../selection.js";
 

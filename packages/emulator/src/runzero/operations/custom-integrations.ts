@@ -1,8 +1,8 @@
 import { json } from "../../answers.js";
+import { isUuid, ZERO_ID } from "../../ids.js";
 import { readIntegrationSettings } from "../account/integration-settings.js";
 import type { CustomIntegration } from "../account/things.js";
 import { about, bodyOf, type Call, type Handlers, thingOf } from "../call.js";
-import { isUuid, ZERO_ID } from "../ids.js";
 import { refuse } from "../problem.js";
 
 /** Custom integrations of the account; its organizations can only read them. */

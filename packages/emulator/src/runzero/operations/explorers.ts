@@ -1,9 +1,9 @@
 import { json, noContent } from "../../answers.js";
-import { objectIn, textIn } from "../body.js";
+import { objectIn, textIn } from "../../body.js";
+import { ZERO_ID } from "../../ids.js";
 import { bodyOf, type Call, type Handler, type Handlers, thingOf } from "../call.js";
 import { type Explorer, explorerRecords, explorerView } from "../data/explorers.js";
 import { hostedZones } from "../data/hosted-zones.js";
-import { ZERO_ID } from "../ids.js";
 import { refuse } from "../problem.js";
 import { searchOf } from "../selection.js";
 import { VERSION } from "../version.js";

@@ -1,6 +1,6 @@
 import { json, noContent } from "../../answers.js";
+import { requiredText, textIn } from "../../body.js";
 import type { GroupMapping } from "../account/things.js";
-import { requiredText, textIn } from "../body.js";
 import { about, bodyOf, type Call, type Handlers, thingOf } from "../call.js";
 import { refuse } from "../problem.js";
 

@@ -1,6 +1,6 @@
 import { json, noContent } from "../../answers.js";
+import { objectIn, requiredText, textIn, wholeIn } from "../../body.js";
 import type { ConsoleGroup } from "../account/things.js";
-import { objectIn, requiredText, textIn, wholeIn } from "../body.js";
 import { about, bodyOf, type Call, type Handlers, thingOf } from "../call.js";
 import { refuse } from "../problem.js";
 

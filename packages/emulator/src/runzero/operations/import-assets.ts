@@ -1,7 +1,7 @@
 import { json } from "../../answers.js";
+import { isGzip, pack } from "../../gzip.js";
+import { ZERO_ID } from "../../ids.js";
 import { about, type Call, type Handlers } from "../call.js";
-import { isGzip, pack } from "../gzip.js";
-import { ZERO_ID } from "../ids.js";
 import { InvalidAssetError, readImportAsset } from "../imports/import-asset.js";
 import { readImportForm } from "../imports/import-form.js";
 import { importAssets } from "../imports/import-work.js";

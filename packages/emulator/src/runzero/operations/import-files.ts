@@ -1,8 +1,8 @@
 import { json } from "../../answers.js";
+import { isGzip, pack } from "../../gzip.js";
+import { ZERO_ID } from "../../ids.js";
 import { turn } from "../../text-stream.js";
 import { about, type Call, type Handler, type Handlers } from "../call.js";
-import { isGzip, pack } from "../gzip.js";
-import { ZERO_ID } from "../ids.js";
 import { UnreadableFileError } from "../imports/read-records.js";
 import { readScanFile, type ScanFileKind } from "../imports/scan-files.js";
 import type { Organization } from "../organization.js";

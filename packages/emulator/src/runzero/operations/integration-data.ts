@@ -1,11 +1,11 @@
 import { json, noContent } from "../../answers.js";
+import { textListIn, textsIn } from "../../body.js";
+import { ZERO_ID } from "../../ids.js";
 import { scan } from "../../records/scan.js";
-import { textListIn, textsIn } from "../body.js";
 import { bodyOf, type Call, type Handlers, queryOf } from "../call.js";
 import type { Asset } from "../data/asset.js";
 import { assetRecords } from "../data/assets.js";
 import { foreignRecord, mergedAttributes } from "../data/foreign-record.js";
-import { ZERO_ID } from "../ids.js";
 import { readDirectAsset } from "../imports/direct-asset.js";
 import { mergeAsset } from "../imports/merge-asset.js";
 import { refuse } from "../problem.js";

@@ -1,5 +1,5 @@
 import { json, noContent } from "../../answers.js";
-import { textIn } from "../body.js";
+import { textIn } from "../../body.js";
 import { bodyOf, type Call, type Handlers } from "../call.js";
 import type { Key } from "../keys.js";
 import { refuse } from "../problem.js";

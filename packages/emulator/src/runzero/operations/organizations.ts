@@ -1,8 +1,8 @@
 import { json, noContent } from "../../answers.js";
+import { ZERO_ID } from "../../ids.js";
 import { property, type RecordSet, walkArray } from "../../records/record-set.js";
 import { about, bodyOf, type Call, type Handlers } from "../call.js";
 import { siteRecords } from "../data/sites.js";
-import { ZERO_ID } from "../ids.js";
 import { createOrganization, type Organization, type OrganizationSettings } from "../organization.js";
 import { readOrganizationSettings } from "../organization-settings.js";
 import { organizationView } from "../organization-view.js";

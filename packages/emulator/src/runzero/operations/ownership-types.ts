@@ -1,6 +1,6 @@
 import { json } from "../../answers.js";
+import { flagIn, isObject, requiredText, textIn, wholeIn } from "../../body.js";
 import type { OwnershipType } from "../account/things.js";
-import { flagIn, isObject, requiredText, textIn, wholeIn } from "../body.js";
 import { bodyOf, type Call, type Handlers, listOf, thingOf } from "../call.js";
 import { refuse } from "../problem.js";
 

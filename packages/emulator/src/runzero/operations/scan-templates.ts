@@ -1,15 +1,16 @@
 import { json } from "../../answers.js";
+import { flagIn, objectIn, requiredText, textIn, textsIn } from "../../body.js";
+import { isUuid } from "../../ids.js";
 import { property, type RecordSet, walkArray } from "../../records/record-set.js";
+import { Refusal } from "../../refusal.js";
 import {
   type NewScanTemplate,
   newScanTemplate,
   type ScanTemplate,
   templateParams,
 } from "../account/scan-template.js";
-import { flagIn, objectIn, requiredText, textIn, textsIn } from "../body.js";
 import { about, bodyOf, type Call, type Handlers } from "../call.js";
-import { isUuid } from "../ids.js";
-import { Refusal, refuse } from "../problem.js";
+import { refuse } from "../problem.js";
 import { searchOf } from "../selection.js";
 import { checkOptions } from "../tasks/scan-options.js";
 

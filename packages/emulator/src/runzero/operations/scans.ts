@@ -1,5 +1,5 @@
 import { json } from "../../answers.js";
-import { requiredText } from "../body.js";
+import { requiredText } from "../../body.js";
 import { about, bodyOf, type Handlers } from "../call.js";
 import { checkTargets, optionTexts, readScanOptions } from "../tasks/scan-options.js";
 import { startScan } from "../tasks/start-scan.js";

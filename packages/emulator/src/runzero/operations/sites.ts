@@ -1,8 +1,8 @@
 import { json, noContent } from "../../answers.js";
+import { objectIn, textIn } from "../../body.js";
+import { ZERO_ID } from "../../ids.js";
 import { uuid } from "../../seeded.js";
-import { objectIn, textIn } from "../body.js";
 import { about, bodyOf, type Call, type Handlers } from "../call.js";
-import { ZERO_ID } from "../ids.js";
 import type { Site } from "../organization.js";
 import { refuse } from "../problem.js";
 
@@ -13,6 +13,7 @@ export const siteHandlers: Handlers = {
   async createSite(call) {
     const settings = siteSettings(await bodyOf(call));
     if (!settings.name) refuse(400, "name is required");
+    checkName(call, settings.name, undefined);
     const now = call.state.nowSeconds();
     const site: Site = {
       id: uuid(call.state.nextSeed()),
@@ -36,6 +37,7 @@ export const siteHandlers: Handlers = {
     const site = siteOf(call);
     const settings = siteSettings(await bodyOf(call));
     if (settings.name === "") refuse(400, "name must not be empty");
+    checkName(call, settings.name, site);
     Object.assign(site, settings, { updated_at: call.state.nowSeconds() });
     return json(site);
   },
@@ -54,6 +56,12 @@ export const siteHandlers: Handlers = {
 export function siteOf(call: Call): Site {
   const site = call.organization.sites.get((call.path.site_id ?? "").toLowerCase());
   return site ? about(call, site, site.id) : refuse(404, "no such site");
+}
+
+/** Two sites of an organization cannot have the same name: the vendor's client expects an error, of no known text. */
+function checkName(call: Call, name: string | undefined, self: Site | undefined): void {
+  for (const other of call.organization.sites.values())
+    if (other !== self && other.name === name) refuse(400, "a site with this name exists already");
 }
 
 /** The settings that a body names, checked. */

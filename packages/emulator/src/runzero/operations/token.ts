@@ -1,6 +1,8 @@
 import { json } from "../../answers.js";
+import { readClientCredentials } from "../../client-credentials.js";
+import { Refusal } from "../../refusal.js";
 import type { Call, Handlers } from "../call.js";
-import { problem, Refusal, wireProblem } from "../problem.js";
+import { wireProblem } from "../problem.js";
 import { clientSecret } from "../state.js";
 
 /** The OAuth2 endpoints. They take the client's id and secret, in the form or as HTTP Basic, and no key. */
@@ -26,39 +28,12 @@ export const tokenHandlers: Handlers = {
 };
 
 /**
- * Reads and checks the credentials of a token request.
+ * Checks the credentials of a token request.
  *
- * @throws Refusal 400 for a body that is not the form, 401 for a wrong id or secret.
+ * @throws BadRequest for a body that is not the form, Refusal 401 for a wrong id or secret.
  */
 async function checkClient(call: Call): Promise<void> {
-  const contentType = call.request.headers.get("content-type") ?? "";
-  if (!contentType.toLowerCase().startsWith("application/x-www-form-urlencoded"))
-    throw new Refusal(problem(400, "the body must be application/x-www-form-urlencoded"));
-  const form = new URLSearchParams(await call.request.text());
-  const basic = basicCredentials(call.request.headers.get("authorization"));
-  if (form.get("grant_type") !== "client_credentials")
-    throw new Refusal(problem(400, "grant_type must be client_credentials"));
-  const id = basic?.id ?? form.get("client_id");
-  const secret = basic?.secret ?? form.get("client_secret");
-  if (!id || !secret) throw new Refusal(problem(400, "client_id and client_secret are required"));
+  const { id, secret } = await readClientCredentials(call.request);
   if (id !== call.state.client.id || secret !== call.state.client.secret)
     throw new Refusal(wireProblem(401, "invalid client credentials"));
-}
-
-/** RFC 6749 section 2.3.1: both parts are form-encoded before they are joined. */
-function basicCredentials(header: string | null): { id: string; secret: string } | undefined {
-  const encoded = /^basic +(\S+)$/i.exec(header?.trim() ?? "")?.[1];
-  if (encoded === undefined) return undefined;
-  try {
-    const pair = atob(encoded);
-    const colon = pair.indexOf(":");
-    if (colon === -1) return undefined;
-    return { id: formDecoded(pair.slice(0, colon)), secret: formDecoded(pair.slice(colon + 1)) };
-  } catch {
-    return undefined;
-  }
-}
-
-function formDecoded(text: string): string {
-  return decodeURIComponent(text.replaceAll("+", " "));
 }

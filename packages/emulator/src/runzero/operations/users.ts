@@ -1,6 +1,6 @@
 import { json, noContent } from "../../answers.js";
+import { flagIn, objectIn, textIn } from "../../body.js";
 import { type ConsoleUser, fullName, newConsoleUser } from "../account/console-users.js";
-import { flagIn, objectIn, textIn } from "../body.js";
 import { about, bodyOf, type Call, type Handler, type Handlers, thingOf } from "../call.js";
 import { refuse } from "../problem.js";
 

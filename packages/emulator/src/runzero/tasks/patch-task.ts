@@ -1,4 +1,4 @@
-import { textIn, textsIn, wholeIn } from "../body.js";
+import { textIn, textsIn, wholeIn } from "../../body.js";
 import type { Call } from "../call.js";
 import { refuse } from "../problem.js";
 import { scheduleNext, stepsFrom } from "./progress.js";

@@ -1,5 +1,5 @@
+import { textIn } from "../../body.js";
 import { isUsableBy, type ScanTemplate } from "../account/scan-template.js";
-import { textIn } from "../body.js";
 import type { Call } from "../call.js";
 import type { Site } from "../organization.js";
 import { refuse } from "../problem.js";

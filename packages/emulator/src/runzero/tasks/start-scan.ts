@@ -1,5 +1,5 @@
+import { ZERO_ID } from "../../ids.js";
 import type { Call } from "../call.js";
-import { ZERO_ID } from "../ids.js";
 import type { Organization, Site } from "../organization.js";
 import type { State } from "../state.js";
 import { stepsFrom } from "./progress.js";
@@ -11,12 +11,11 @@ import type { TaskEntry } from "./task-entry.js";
 
 /** Starts or plans a scan of a site, once or again and again. */
 export function startScan(
-  call: Call,
+  { state, organization }: Pick<Call, "state" | "organization">,
   site: Site,
   type: "scan" | "sample",
   options: ReadScanOptions,
 ): TaskEntry {
-  const { state, organization } = call;
   const recur = options.frequency !== "once";
   const nowMs = state.options.clock.now();
   const at = Math.max(options.start * 1000, nowMs);

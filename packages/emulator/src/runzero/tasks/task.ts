@@ -1,4 +1,4 @@
-import { ZERO_ID } from "../ids.js";
+import { ZERO_ID } from "../../ids.js";
 
 /** A task, as the vendor's document has it. */
 export interface Task {

@@ -1,11 +1,11 @@
-import { refuse } from "./problem.js";
+import { BadRequest } from "./refusal.js";
 
 /** The JSON in the body of a request. */
 export async function jsonOf(request: Request): Promise<unknown> {
   try {
     return await request.json();
   } catch {
-    refuse(400, "the body is not JSON");
+    throw new BadRequest("the body is not JSON");
   }
 }
 
@@ -18,14 +18,14 @@ export function isObject(value: unknown): value is Record<string, unknown> {
 export function textIn(body: Record<string, unknown>, name: string): string | undefined {
   const value = body[name];
   if (value === undefined || value === null) return undefined;
-  if (typeof value !== "string") refuse(400, `${name} must be a string`);
+  if (typeof value !== "string") throw new BadRequest(`${name} must be a string`);
   return value;
 }
 
 /** A text that has to be there and not blank. */
 export function requiredText(body: Record<string, unknown>, name: string): string {
   const value = textIn(body, name);
-  if (value === undefined || value.trim() === "") refuse(400, `${name} is required`);
+  if (value === undefined || value.trim() === "") throw new BadRequest(`${name} is required`);
   return value;
 }
 
@@ -33,7 +33,7 @@ export function requiredText(body: Record<string, unknown>, name: string): strin
 export function flagIn(body: Record<string, unknown>, name: string): boolean | undefined {
   const value = body[name];
   if (value === undefined || value === null) return undefined;
-  if (typeof value !== "boolean") refuse(400, `${name} must be a boolean`);
+  if (typeof value !== "boolean") throw new BadRequest(`${name} must be a boolean`);
   return value;
 }
 
@@ -41,7 +41,7 @@ export function flagIn(body: Record<string, unknown>, name: string): boolean | u
 export function wholeIn(body: Record<string, unknown>, name: string): number | undefined {
   const value = body[name];
   if (value === undefined || value === null) return undefined;
-  if (!Number.isSafeInteger(value)) refuse(400, `${name} must be a whole number`);
+  if (!Number.isSafeInteger(value)) throw new BadRequest(`${name} must be a whole number`);
   return value as number;
 }
 
@@ -49,7 +49,7 @@ export function wholeIn(body: Record<string, unknown>, name: string): number | u
 export function objectIn(body: Record<string, unknown>, name: string): Record<string, unknown> | undefined {
   const value = body[name];
   if (value === undefined || value === null) return undefined;
-  if (!isObject(value)) refuse(400, `${name} must be an object`);
+  if (!isObject(value)) throw new BadRequest(`${name} must be an object`);
   return value;
 }
 
@@ -57,7 +57,7 @@ export function objectIn(body: Record<string, unknown>, name: string): Record<st
 export function textsIn(body: Record<string, unknown>, name: string): Record<string, string> | undefined {
   const value = objectIn(body, name);
   if (value && Object.values(value).some((text) => typeof text !== "string"))
-    refuse(400, `all values of ${name} must be strings`);
+    throw new BadRequest(`all values of ${name} must be strings`);
   return value as Record<string, string> | undefined;
 }
 
@@ -65,6 +65,6 @@ export function textsIn(body: Record<string, unknown>, name: string): Record<str
 export function textListIn(body: Record<string, unknown>, name: string): string[] {
   const value = body[name];
   if (!Array.isArray(value) || value.some((item) => typeof item !== "string"))
-    refuse(400, `${name} must be a list of strings`);
+    throw new BadRequest(`${name} must be a list of strings`);
   return value as string[];
 }

@@ -1,16 +1,16 @@
-import { text } from "../answers.js";
-import type { Fault } from "../faults.js";
-import { problem, wireProblem } from "./problem.js";
+import { text } from "./answers.js";
+import type { Fault } from "./faults.js";
+import type { ErrorBody } from "./front.js";
 
 /** The whole answer that a fault is, or `undefined` for a fault that only harms an answer. */
-export function plainFault(fault: Fault): Response | undefined {
+export function plainFault(fault: Fault, errorBody: ErrorBody): Response | undefined {
   switch (fault.kind) {
     case "status": {
       const headers: Record<string, string> =
         fault.retryAfter === undefined ? {} : { "retry-after": fault.retryAfter };
-      return fault.status === 429
-        ? wireProblem(429, "too many requests from this address", "request limit exceeded", headers)
-        : problem(fault.status, "the emulator was told to fail", headers);
+      const detail =
+        fault.status === 429 ? "too many requests from this address" : "the emulator was told to fail";
+      return errorBody(fault.status, detail, headers);
     }
     case "html":
       return text(htmlPage(fault.status ?? 502), "text/html; charset=utf-8", fault.status ?? 502);

@@ -1,4 +1,4 @@
-import { base64, draw } from "../seeded.js";
+import { base64, draw } from "./seeded.js";
 
 /** The access tokens that the token endpoint gave out. */
 export interface AccessTokens {

@@ -63,6 +63,10 @@ describe("runwire", () => {
     [["mock", "runzero", "--assets", "-1"], "Expected a whole number from 0 to"],
     [["mock", "runzero", "--window", "5"], "argument '5' is invalid. Expected REQUESTS/SECONDS"],
     [["mock", "runzero", "--colour"], "unknown option '--colour'"],
+    [["mock", "runzero", "--fault", "explode"], "argument 'explode' is invalid. Expected KIND[:VALUE]"],
+    [["mock", "runzero", "--task-durations", "done=5"], "Expected STATUS=MILLISECONDS"],
+    [["mock", "runzero", "--token-lifetime", "0"], "Expected seconds, 1 or more"],
+    [["mock", "runzero", "--licence", "gold"], "Allowed choices are platform, professional, community"],
     [["runzero", "export"], "missing required argument 'resource'"],
     [["runzero", "export", "nonsense"], "Allowed choices are assets, services"],
     [["runzero", "export", "assets", "sites"], "too many arguments"],
@@ -109,6 +113,7 @@ describe("runwire mock runzero", () => {
         "accountToken",
         "organizationToken",
         "exportToken",
+        "env",
       ]);
       expect(description.system).toBe("runzero");
       expect(new URL(description.url).origin).toBe(description.url);
@@ -156,6 +161,29 @@ describe("runwire mock runzero", () => {
     expect((await fetch(`${url}/api/v1.0/health`)).status).toBe(200);
     child.kill("SIGTERM");
     await vi.waitFor(() => expect(fetch(`${url}/api/v1.0/health`)).rejects.toThrow("fetch failed"), 10_000);
+  });
+
+  it("plays faults in the order in which they were given, and takes the options of the account", async () => {
+    const { description } = await mockWith(
+      ...["--assets", "5", "--fault", "503*2@getSites", "--fault", "429:30", "--organizations", "2"],
+      "--licence-expired",
+    );
+    const headers = { authorization: `Bearer ${description.organizationToken}` };
+    const get = (path: string) => fetch(`${description.url}/api/v1.0${path}`, { headers });
+    expect((await get("/org/sites")).status).toBe(503);
+    const limited = await get("/org/assets");
+    expect([limited.status, limited.headers.get("retry-after")]).toEqual([429, "30"]);
+    expect((await get("/org/sites")).status).toBe(503);
+    const [site] = (await (await get("/org/sites")).json()) as { id: string }[];
+    const scan = await fetch(`${description.url}/api/v1.0/org/sites/${site?.id}/scan`, {
+      method: "PUT",
+      headers,
+      body: JSON.stringify({ targets: "192.0.2.1" }),
+    });
+    expect([scan.status, ((await scan.json()) as { detail: string }).detail]).toEqual([
+      403,
+      "the license has expired",
+    ]);
   });
 
   it("says that a port is taken", async () => {

@@ -1,9 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { type Mock, RUNWIRE, startMock as spawnMock } from "../../scripts/mock.mjs";
+
+export type { Mock };
 
 /** The committed bin: what a user's shell starts. */
-export const BIN = fileURLToPath(new URL("../../packages/cli/bin/runwire.js", import.meta.url));
+export const BIN = RUNWIRE;
 
 /** These tests run what was built; without it they fail, rather than test nothing. */
 export function requireBuild(): void {
@@ -53,53 +55,7 @@ export function runwire(args: readonly string[], env?: Readonly<Record<string, s
   return finished(start(args, env));
 }
 
-/** What `runwire mock runzero --json` prints. */
-export interface Description {
-  readonly system: string;
-  readonly url: string;
-  readonly organizationId: string;
-  readonly clientId: string;
-  readonly clientSecret: string;
-  readonly accountToken: string;
-  readonly organizationToken: string;
-  readonly exportToken: string;
-  readonly ca?: string;
-}
-
-/** An emulator that runs as a process. */
-export interface Mock {
-  readonly description: Description;
-  /** The client credentials, as the variables that the command reads. */
-  readonly env: Readonly<Record<string, string>>;
-  /** Ends it as a service manager would. */
-  stop(): Promise<Finished>;
-}
-
-/** Starts an emulator and waits until it answers. */
-export async function startMock(args: readonly string[] = []): Promise<Mock> {
-  const child = start(["mock", "runzero", "--json", ...args]);
-  const end = finished(child);
-  const line = await new Promise<string>((resolve, reject) => {
-    let text = "";
-    child.stdout?.on("data", (part: string) => {
-      text += part;
-      const newline = text.indexOf("\n");
-      if (newline >= 0) resolve(text.slice(0, newline));
-    });
-    void end.then(({ stderr }) => reject(new Error(`the emulator ended early: ${stderr}`)));
-  });
-  const description = JSON.parse(line) as Description;
-  return {
-    description,
-    env: {
-      RUNZERO_URL: description.url,
-      RUNZERO_CLIENT_ID: description.clientId,
-      RUNZERO_CLIENT_SECRET: description.clientSecret,
-      RUNZERO_ORGANIZATION_ID: description.organizationId,
-    },
-    async stop() {
-      child.kill("SIGTERM");
-      return end;
-    },
-  };
+/** Starts an emulator and waits until it answers; its storage refuses whoever brings a key along. */
+export function startMock(args: readonly string[] = []): Promise<Mock> {
+  return spawnMock(["--strict-storage", ...args], { processEnv: cleanEnv() });
 }

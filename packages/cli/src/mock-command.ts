@@ -1,15 +1,11 @@
 import type { Command } from "commander";
+import { MOCK_SYSTEMS } from "./mock-systems.js";
+import { milliseconds } from "./parse-duration.js";
+import { parseFault } from "./parse-fault.js";
 import { wholeNumber } from "./parse-integer.js";
-import { parseWindow } from "./parse-window.js";
-import type { MockOptions } from "./run-mock.js";
+import type { ServeMockOptions } from "./run-mock.js";
 
-const HELP = `
-Examples:
-  runwire mock runzero
-  runwire mock runzero --tls --json --assets 1000 --window 5/2
-`;
-
-/** Adds `mock <system>` to the command. */
+/** Adds `mock <system>` to the command, one for each entry of the table. */
 export function addMockCommand(program: Command): void {
   const mock = program
     .command("mock")
@@ -17,27 +13,28 @@ export function addMockCommand(program: Command): void {
     .description(
       "Serves a stateful emulator of a platform on a loopback port, for any language, until it is ended.",
     );
-  mock
-    .command("runzero")
-    .description("Serves an emulator of runZero, with generated assets, real tokens and request limits.")
-    .option("--port <number>", "listen on this port; 0 takes a free one", wholeNumber(0, 65_535), 0)
-    .option("--tls", "serve HTTPS, with an authority made for this run")
-    .option("--assets <number>", "how many assets there are; 1,000 if not given", wholeNumber(0, 10_000_000))
-    .option("--seed <number>", "another seed makes other data", wholeNumber(0, 2 ** 32 - 1))
-    .option(
-      "--window <window>",
-      "requests per seconds, or off; 2000/300 if not given, as runZero has it",
-      parseWindow,
-    )
-    .option(
-      "--daily-limit <number>",
-      "calls that the account has a day; one an asset, and at least 10,000, if not given",
-      wholeNumber(0),
-    )
-    .option("--json", "print the address and the credentials as one line of JSON")
-    .addHelpText("after", HELP)
-    .action(async (options: MockOptions) => {
-      const { runMock } = await import("./run-mock.js");
-      await runMock(options);
-    });
+  for (const system of MOCK_SYSTEMS) {
+    const command = mock
+      .command(system.name)
+      .summary(`serve an emulator of ${system.title}`)
+      .description(system.description)
+      .optionsGroup("Serving:")
+      .option("--port <number>", "listen on this port; 0 takes a free one", wholeNumber(0, 65_535), 0)
+      .option("--tls", "serve HTTPS, with an authority made for this run")
+      .option("--json", "print the address and the credentials as one line of JSON");
+    system.addOptions(command);
+    command
+      .optionsGroup("Faults:")
+      .option("--latency <ms>", "milliseconds that every answer is held back", milliseconds)
+      .option(
+        "--fault <fault>",
+        "KIND[:VALUE][*TIMES][@OPERATION,…]; may be given several times, and they strike one on each request. Kinds: a status (429:30 adds Retry-After), html, redirect:URL, disconnect, and of the body reset:BYTES, cut:BYTES, stall:BYTES, malformed-line:LINE",
+        parseFault,
+      )
+      .addHelpText("after", `\nExamples:\n${system.examples.map((line) => `  ${line}`).join("\n")}\n`)
+      .action(async (options: ServeMockOptions) => {
+        const { runMock } = await import("./run-mock.js");
+        await runMock(system, options);
+      });
+  }
 }

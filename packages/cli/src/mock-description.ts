@@ -1,43 +1,61 @@
-/** Where an emulator is and what opens it: the line of `--json`, in this order of keys. */
-export interface MockDescription {
-  readonly system: "runzero";
-  /** The origin, such as `http://127.0.0.1:38411`. */
-  readonly url: string;
-  readonly organizationId: string;
-  readonly clientId: string;
-  readonly clientSecret: string;
-  readonly accountToken: string;
-  readonly organizationToken: string;
-  readonly exportToken: string;
-  /** The certificate of the authority, in PEM, where it serves HTTPS. */
-  readonly ca?: string;
+import type { MockedSystem, MockSystem } from "./mock-systems.js";
+
+/** The line of `--json`: `system`, `url`, the ids and secrets of the system, `env`, and `ca` where it serves HTTPS. */
+export function mockLine(
+  { name }: MockSystem,
+  mocked: MockedSystem,
+  { url, ca }: { readonly url: string; readonly ca?: string },
+): string {
+  return JSON.stringify({
+    system: name,
+    url,
+    ...mocked.credentials,
+    env: mocked.env(url),
+    ...(ca === undefined ? {} : { ca }),
+  });
 }
 
-/** The same for a person, with two commands to try. `caFile` is where the certificate was put. */
-export function describeMock(mock: MockDescription, caFile?: string): string {
-  const exports = [
-    ["RUNZERO_URL", mock.url],
-    ["RUNZERO_CLIENT_ID", mock.clientId],
-    ["RUNZERO_CLIENT_SECRET", mock.clientSecret],
-    ["RUNZERO_ORGANIZATION_ID", mock.organizationId],
+/** The same for a person, with commands to try. `caFile` is where the certificate was put. */
+export function describeMock(
+  { title }: MockSystem,
+  mocked: MockedSystem,
+  url: string,
+  caFile?: string,
+): string {
+  const env = mocked.env(url);
+  const others = Object.entries(mocked.credentials).filter(
+    ([, value]) => !Object.values(env).includes(value),
+  );
+  const rows = [
+    ...others.map(([name, value]) => [inWords(name), value] as const),
+    ...(caFile === undefined ? [] : [["CA certificate", caFile] as const]),
   ];
+  const width = Math.max(0, ...rows.map(([name]) => name.length));
+  const { curl, runwire } = mocked.tries(url);
   const lines = [
-    `An emulator of runZero answers at ${mock.url}. Ctrl-C ends it.`,
+    `An emulator of ${title} answers at ${url}. Ctrl-C ends it.`,
     "",
-    ...exports.map(([name, value]) => `  export ${name}=${value}`),
+    ...Object.entries(env).map(([name, value]) => `  export ${name}=${value}`),
     "",
-    `  account token       ${mock.accountToken}`,
-    `  organization token  ${mock.organizationToken}`,
-    `  export token        ${mock.exportToken}`,
-    ...(caFile === undefined ? [] : [`  CA certificate      ${caFile}`]),
-    "",
+    ...rows.map(([name, value]) => `  ${name.padEnd(width)}  ${value}`),
+    ...(rows.length > 0 ? [""] : []),
     "Try, in another terminal:",
     "",
-    `  curl ${caFile === undefined ? "" : `--cacert ${caFile} `}-H 'Authorization: Bearer ${mock.organizationToken}' ${mock.url}/api/v1.0/org/sites`,
-    "",
-    "and, with the four variables set:",
-    "",
-    `  npx runwire runzero export assets ${caFile === undefined ? "" : `--ca ${caFile} `}| head -1`,
+    `  curl ${caFile === undefined ? "" : `--cacert ${caFile} `}${curl}`,
   ];
+  if (runwire) {
+    const parts = [runwire.before, caFile === undefined ? "" : `--ca ${caFile}`, runwire.after];
+    lines.push(
+      "",
+      "and, with the variables set:",
+      "",
+      `  npx runwire ${parts.filter((part) => part !== "").join(" ")}`,
+    );
+  }
   return lines.join("\n");
+}
+
+/** `accountToken` as `account token`. */
+function inWords(name: string): string {
+  return name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

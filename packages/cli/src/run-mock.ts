@@ -1,29 +1,32 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type RunzeroEmulator, runzeroEmulator } from "@runwire/emulator";
+import type { Fault, FaultScope } from "@runwire/emulator";
 import { serve } from "@runwire/emulator/node";
 import { interruptible } from "./interrupt.js";
-import { describeMock, type MockDescription } from "./mock-description.js";
-import type { RequestWindow } from "./parse-window.js";
+import { describeMock, mockLine } from "./mock-description.js";
+import type { MockedSystem, MockSystem } from "./mock-systems.js";
 import { UsageError } from "./usage-error.js";
 
-/** The options of `runwire mock runzero`, parsed. */
-export interface MockOptions {
+/** The options that every `runwire mock <system>` has, parsed. Others are the system's own. */
+export interface ServeMockOptions {
   readonly port: number;
   readonly tls?: true;
-  readonly assets?: number;
-  readonly seed?: number;
-  readonly window?: RequestWindow | false;
-  readonly dailyLimit?: number;
   readonly json?: true;
+  readonly latency?: number;
+  readonly fault?: readonly (Fault & FaultScope)[];
+  readonly [own: string]: unknown;
 }
 
 /** Serves the emulator until SIGTERM or SIGINT, which here are the ordinary end. */
-export async function runMock({ port, tls, json, ...options }: MockOptions): Promise<void> {
+export async function runMock(system: MockSystem, options: ServeMockOptions): Promise<void> {
+  const { port, tls, json, latency, fault, ...own } = options;
   await interruptible(async (signal) => {
-    const emulator = runzeroEmulator(options);
-    const server = await serve(emulator, { port, tls: tls ?? false }).catch(
+    const mocked = await system.emulate(own);
+    const { faults } = mocked.emulator;
+    if (latency !== undefined) faults.latencyMs = latency;
+    for (const one of fault ?? []) faults.add(one);
+    const server = await serve(mocked.emulator, { port, tls: tls ?? false }).catch(
       (error: NodeJS.ErrnoException) => {
         if (error.code === "EADDRINUSE")
           throw new UsageError(`port ${port} is in use; --port 0 takes a free one`);
@@ -33,49 +36,34 @@ export async function runMock({ port, tls, json, ...options }: MockOptions): Pro
       },
     );
     try {
-      await announce(descriptionOf(emulator, server), json === true, () => untilAborted(signal));
+      // Nobody has to read what we print: the emulator goes on without a reader.
+      process.stdout.on("error", () => {});
+      if (json) {
+        process.stdout.write(`${mockLine(system, mocked, server)}\n`);
+        await untilAborted(signal);
+      } else await announce(system, mocked, server, () => untilAborted(signal));
     } finally {
       await server.close();
     }
   });
 }
 
-function descriptionOf(
-  emulator: RunzeroEmulator,
-  server: { readonly url: string; readonly ca?: string },
-): MockDescription {
-  const { organizationId, clientId, clientSecret, accountToken, organizationToken, exportToken } = emulator;
-  const { url, ca } = server;
-  return {
-    system: "runzero",
-    url,
-    organizationId,
-    clientId,
-    clientSecret,
-    accountToken,
-    organizationToken,
-    exportToken,
-    ...(ca === undefined ? {} : { ca }),
-  };
-}
-
-async function announce(mock: MockDescription, json: boolean, rest: () => Promise<void>): Promise<void> {
-  // Nobody has to read what we print: the emulator goes on without a reader.
-  process.stdout.on("error", () => {});
-  if (json) {
-    process.stdout.write(`${JSON.stringify(mock)}\n`);
-    return rest();
-  }
-  if (mock.ca === undefined) {
-    process.stdout.write(`${describeMock(mock)}\n`);
+async function announce(
+  system: MockSystem,
+  mocked: MockedSystem,
+  { url, ca }: { readonly url: string; readonly ca?: string },
+  rest: () => Promise<void>,
+): Promise<void> {
+  if (ca === undefined) {
+    process.stdout.write(`${describeMock(system, mocked, url)}\n`);
     return rest();
   }
   // A person needs the certificate as a file, to name it to curl.
   const folder = await mkdtemp(join(tmpdir(), "runwire-mock-"));
   try {
     const caFile = join(folder, "ca.pem");
-    await writeFile(caFile, mock.ca);
-    process.stdout.write(`${describeMock(mock, caFile)}\n`);
+    await writeFile(caFile, ca);
+    process.stdout.write(`${describeMock(system, mocked, url, caFile)}\n`);
     await rest();
   } finally {
     await rm(folder, { recursive: true, force: true });

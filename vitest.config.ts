@@ -8,8 +8,9 @@ const source = (path: string) => fileURLToPath(new URL(`packages/${path}`, impor
 export default defineConfig({
   resolve: {
     alias: [
-      { find: /^@runwire\/(core|emulator|runzero)\/node$/, replacement: source("$1/src/node.ts") },
+      { find: /^@runwire\/([\w-]+)\/node$/, replacement: source("$1/src/node.ts") },
       { find: /^@runwire\/([\w-]+)\/operations$/, replacement: source("$1/src/operations.ts") },
+      { find: /^@runwire\/([\w-]+)\/answers$/, replacement: source("$1/src/answers.ts") },
       { find: /^@runwire\/([\w-]+)$/, replacement: source("$1/src/index.ts") },
     ],
   },
@@ -20,7 +21,13 @@ export default defineConfig({
       "scripts/**/*.test.ts",
       "test/**/*.test.ts",
     ],
-    exclude: ["**/node_modules/**", "**/dist/**", "test/runtimes/**", "test/conformance/**"],
+    exclude: [
+      "**/node_modules/**",
+      "**/dist/**",
+      "test/runtimes/**",
+      "test/conformance/**",
+      "test/third-party/**",
+    ],
     testTimeout: 20_000,
     // Many tests wait for sockets, and one worker (the default on two cores) would wait for them one by one.
     maxWorkers: 2,

@@ -1,6 +1,8 @@
 import { request as httpRequest, type IncomingHttpHeaders } from "node:http";
 import { type AddressInfo, createServer, type Socket } from "node:net";
+import { createServer as createTlsServer } from "node:tls";
 import { gzipSync } from "node:zlib";
+import type { ChangingName } from "./changing-name.js";
 
 /** What goes wrong with one request, on the wire between client and server. Real sockets, real bytes. */
 export type Fault =
@@ -30,8 +32,35 @@ export type Fault =
   | "close-delimited and empty"
   /** A page for people that repeats the request, credentials and all, as the error pages of some gateways do. */
   | "page with the request"
-  /** No listener: the connection is refused. Lasts until `up()`. */
-  | "refused";
+  /** A page for people that says it were records, … */
+  | "page as records"
+  /** … or does not say what it is. */
+  | "page of no type"
+  /** 500 with a body that comes as fast as it is taken, and has no end. */
+  | "endless error"
+  /** 500 with a body that comes byte by byte, and has no end. */
+  | "trickling error"
+  /** The same with success: blanks, of which JSON may begin with any number. */
+  | "trickling blanks"
+  | Unreachable;
+
+/** Connections are ended, and no new one comes about, until `up()`. */
+export type Unreachable =
+  /** No listener. */
+  | "refused"
+  /** The server shows a certificate of an authority that nobody trusts. Needs `certificates`. */
+  | "bad certificate"
+  /** The name of the host does not resolve. Needs a `name`. */
+  | "unknown host";
+
+const unreachable: ReadonlySet<unknown> = new Set<Unreachable>([
+  "refused",
+  "bad certificate",
+  "unknown host",
+]);
+
+/** Whether after this fault there is no connection to be had at all. */
+export const isUnreachable = (fault: unknown): fault is Unreachable => unreachable.has(fault);
 
 /** Which requests a fault strikes. */
 export interface Target {
@@ -65,6 +94,8 @@ export interface FaultProxy {
   /** Connections on which an answer is still owed. */
   readonly busy: number;
   readonly connections: number;
+  /** How many bytes of bodies without end were taken. */
+  readonly poured: number;
   /** All that must never be printed: what came as `Authorization`, and the tokens that went out. */
   readonly secrets: ReadonlySet<string>;
   close(): Promise<void>;
@@ -76,7 +107,21 @@ const wholeOnTheWire: ReadonlySet<Fault> = new Set([
   "cut gzip",
   "length too small",
   "page with the request",
+  "page as records",
+  "page of no type",
 ]);
+
+/** A certificate and its key, PEM. */
+export interface Certificate {
+  readonly cert: string;
+  readonly key: string;
+}
+
+/** How a proxy is reached: over TLS where it has certificates, and under a name where it has one. */
+export interface FaultProxyOptions {
+  readonly certificates?: { readonly trusted: Certificate; readonly untrusted: Certificate } | undefined;
+  readonly name?: ChangingName | undefined;
+}
 
 interface ReceivedRequest {
   readonly method: string;
@@ -92,14 +137,19 @@ interface UpstreamAnswer {
 }
 
 /** Starts a proxy before a server on loopback. */
-export async function faultProxy(upstream: string): Promise<FaultProxy> {
+export async function faultProxy(
+  upstream: string,
+  { certificates, name }: FaultProxyOptions = {},
+): Promise<FaultProxy> {
   const requests: ReceivedRequest[] = [];
   const sockets = new Set<Socket>();
+  const connections = new Set<Socket>();
   const secrets = new Set<string>();
   let strikes: { readonly strike: Strike; seen: number }[] = [];
   let busy = 0;
+  let poured = 0;
 
-  const server = createServer((socket) => {
+  const serve = (socket: Socket) => {
     sockets.add(socket);
     let answering = false;
     const settle = () => {
@@ -122,16 +172,27 @@ export async function faultProxy(upstream: string): Promise<FaultProxy> {
       const answer = await forward(upstream, request);
       const token = /"access_token":\s*"([^"]+)"/.exec(answer.body.toString())?.[1];
       if (token !== undefined) secrets.add(token);
-      // From here on nobody is let in: the next connection attempt is refused.
-      if (lastOne) await down(socket);
+      // From here on nobody is let in.
+      if (lastOne) await down(fault, socket);
       await write(
         socket,
-        fault === "page with the request" ? pageWith(request) : answer,
+        pageInstead(request, fault) ?? answer,
         lastOne ? "close-delimited" : fault,
+        (bytes) => {
+          poured += bytes;
+        },
       );
       // The others owe the rest of the answer until the connection is closed.
       if (fault === undefined || wholeOnTheWire.has(fault)) settle();
     });
+  };
+  const server =
+    certificates === undefined ? createServer(serve) : createTlsServer(certificates.trusted, serve);
+  // Of a connection over TLS this is what lies under it, and is there before anything is agreed upon.
+  server.on("connection", (socket: Socket) => {
+    connections.add(socket);
+    socket.on("error", () => {});
+    socket.on("close", () => connections.delete(socket));
   });
 
   function choose({ method, path }: ReceivedRequest) {
@@ -139,13 +200,14 @@ export async function faultProxy(upstream: string): Promise<FaultProxy> {
       const { target, times, fault, before } = entry.strike;
       if (method !== target.method || !target.path.test(path)) continue;
       const number = entry.seen++;
-      if (fault === "refused") {
-        if (number === target.skip - 1) return { lastOne: true };
+      if (isUnreachable(fault)) {
+        // The last one that is answered: after it there is no connection to be had.
+        if (number === target.skip - 1) return { fault, before, lastOne: true };
       } else if (number >= target.skip && number < target.skip + times) {
         return { fault, before, lastOne: false };
       }
     }
-    return { lastOne: false };
+    return { fault: undefined, before: undefined, lastOne: false };
   }
 
   const listen = (port: number) =>
@@ -153,20 +215,34 @@ export async function faultProxy(upstream: string): Promise<FaultProxy> {
   await listen(0);
   const { port } = server.address() as AddressInfo;
   /** Nobody is let in any more, and all but one are shown out. */
-  const down = async (except?: Socket) => {
-    server.close();
+  const down = async (fault: Fault | undefined, except?: Socket) => {
+    if (fault === "bad certificate") showCertificate("untrusted");
+    else if (fault === "unknown host") named().known = false;
+    else server.close();
     // Until the other side has seen it: a request on a connection that is closing is a reset, not a refusal.
     await Promise.all([...sockets].filter((socket) => socket !== except).map(showOut));
   };
   const up = async () => {
+    if (certificates !== undefined) showCertificate("trusted");
+    if (name !== undefined) name.known = true;
     if (!server.listening) await listen(port);
   };
+  function showCertificate(which: "trusted" | "untrusted"): void {
+    if (certificates === undefined || !("setSecureContext" in server)) {
+      throw new Error("this proxy has no certificates");
+    }
+    server.setSecureContext(certificates[which]);
+  }
+  function named(): ChangingName {
+    if (name === undefined) throw new Error("this proxy has no name");
+    return name;
+  }
 
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `${certificates === undefined ? "http" : "https"}://${name?.hostname ?? "127.0.0.1"}:${port}`,
     async strike(strike) {
       strikes.push({ strike, seen: 0 });
-      if (strike.fault === "refused" && strike.target.skip === 0) await down();
+      if (isUnreachable(strike.fault) && strike.target.skip === 0) await down(strike.fault);
     },
     async clear() {
       strikes = [];
@@ -183,13 +259,16 @@ export async function faultProxy(upstream: string): Promise<FaultProxy> {
       return busy;
     },
     get connections() {
-      return sockets.size;
+      return connections.size;
+    },
+    get poured() {
+      return poured;
     },
     secrets,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
-        for (const socket of sockets) socket.destroy();
+        for (const socket of connections) socket.destroy();
       }),
   };
 }
@@ -235,6 +314,16 @@ function forward(
   });
 }
 
+function pageInstead(request: ReceivedRequest, fault: Fault | undefined): UpstreamAnswer | undefined {
+  if (fault === "page with the request") return pageWith(request);
+  const body = Buffer.from(
+    `<!doctype html>\n<title>Sign in</title>\n<p>${request.headers.authorization}</p>\n`,
+  );
+  if (fault === "page of no type") return { status: 200, headers: {}, body };
+  if (fault !== "page as records") return undefined;
+  return { status: 200, headers: { "content-type": request.headers.accept }, body };
+}
+
 function pageWith({ method, path, headers }: ReceivedRequest): UpstreamAnswer {
   const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}\n`);
   const body = Buffer.from(
@@ -243,9 +332,14 @@ function pageWith({ method, path, headers }: ReceivedRequest): UpstreamAnswer {
   return { status: 200, headers: { "content-type": "text/html; charset=utf-8" }, body };
 }
 
-async function write(socket: Socket, { status, headers, body }: UpstreamAnswer, fault: Fault | undefined) {
+async function write(
+  socket: Socket,
+  { status, headers, body }: UpstreamAnswer,
+  fault: Fault | undefined,
+  onPoured: (bytes: number) => void,
+) {
   const half = body.subarray(0, Math.ceil(body.length / 2));
-  const head = (changed: Readonly<Record<string, string | number>>) => {
+  const head = (changed: Readonly<Record<string, string | number>>, as = status) => {
     const all: Record<string, unknown> = { ...headers, ...changed };
     const kept = Object.entries(all).filter(
       ([name]) =>
@@ -253,7 +347,7 @@ async function write(socket: Socket, { status, headers, body }: UpstreamAnswer, 
         name in changed,
     );
     const lines = kept.flatMap(([name, value]) => [value].flat().map((item) => `${name}: ${item}\r\n`));
-    return `HTTP/1.1 ${status} -\r\n${lines.join("")}\r\n`;
+    return `HTTP/1.1 ${as} -\r\n${lines.join("")}\r\n`;
   };
   const length = { "content-length": body.length };
   switch (fault) {
@@ -284,6 +378,20 @@ async function write(socket: Socket, { status, headers, body }: UpstreamAnswer, 
       }
       socket.write("0\r\n\r\n");
       break;
+    case "endless error":
+    case "trickling error":
+    case "trickling blanks": {
+      const as = fault === "trickling blanks" ? 200 : 500;
+      socket.write(head({ "content-type": "application/json", "transfer-encoding": "chunked" }, as));
+      const piece = fault === "endless error" ? "x".repeat(65_536) : " ";
+      const chunk = `${piece.length.toString(16)}\r\n${piece}\r\n`;
+      while (!socket.destroyed) {
+        const more = socket.write(chunk, () => onPoured(piece.length));
+        if (fault !== "endless error") await pause(2);
+        else if (!more) await drained(socket);
+      }
+      break;
+    }
     case "cut gzip": {
       const zipped = gzipSync(body);
       const cut = zipped.subarray(0, Math.ceil(zipped.length / 2));
@@ -326,6 +434,18 @@ async function showOut(socket: Socket): Promise<void> {
   clearTimeout(fallback);
 }
 
+/** Until more can be written, or never can be. */
+async function drained(socket: Socket): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const done = () => {
+      socket.off("drain", done).off("close", done);
+      resolve();
+    };
+    socket.on("drain", done).on("close", done);
+  });
+}
+
 function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
+  // It must not count among the timers that a client left: the sockets keep the process alive.
+  return new Promise((resolve) => void setTimeout(resolve, ms).unref());
 }

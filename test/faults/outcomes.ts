@@ -1,5 +1,5 @@
 import type { Fault as ServerFault } from "@runwire/emulator";
-import type { Fault } from "./fault-proxy.js";
+import type { Fault, Unreachable } from "./fault-proxy.js";
 
 /**
  * What a call comes to: `completes` or the name and code of its error, and how often its request was sent.
@@ -33,6 +33,8 @@ export interface Row {
   readonly wire?: Fault;
   /** … or in what the server answers … */
   readonly server?: ServerFault;
+  /** … one status after the other … */
+  readonly burst?: readonly number[];
   /** … or the access token stops working just before the request. */
   readonly revoked?: true;
   /** The token endpoint fails, and the token is revoked, so that another one is needed. */
@@ -43,6 +45,8 @@ export interface Row {
   readonly patienceMs?: number;
   /** Half of the body comes before it breaks. */
   readonly breaksBody?: true;
+  /** A call that is refused is never sent again at once, whatever the server says. */
+  readonly waitsAtGate?: true;
   /** Afterwards the limiter rightly holds the client back for long. */
   readonly holdsBack?: true;
 }
@@ -98,6 +102,35 @@ const staying = (status: number): Row => ({
   },
 });
 
+/** Some statuses that pass, one after the other: fewer than a call is sent. */
+const burst = (...statuses: readonly number[]): Row => ({
+  name: `the server answers ${statuses.join(", then ")}`,
+  burst: statuses,
+  once: { ...completes(statuses.length + 1), write: `ApiError HTTP_${statuses[0]}, 1 sent` },
+});
+
+/** An error whose body has no end: its status counts, as that of any other. */
+const endless = (wire: Fault, how: string): Row => ({
+  name: `the server answers 500 with a body that ${how}`,
+  wire,
+  once: { ...completes(2), write: "ApiError HTTP_500, 1 sent" },
+  always: {
+    operation: "ApiError HTTP_500, 3 sent",
+    write: "ApiError HTTP_500, 1 sent",
+    pages: "StreamError REFUSED, 3 sent, resumes",
+    stream: "ApiError HTTP_500, 3 sent",
+  },
+});
+
+/** There is no connection to be had. Nothing was sent, so a write is tried again, too. */
+const unreachable = (wire: Unreachable, name: string, code: string): Row => ({
+  name,
+  wire,
+  // What is counted is what came through in the end.
+  once: completes(1),
+  always: all(`ConnectionError ${code}`, 0, "StreamError BROKEN, 0 sent, resumes"),
+});
+
 /** A page that is no JSON to its end is a broken one; of an operation the same is an unexpected body. */
 const cutBody: Outcomes = {
   operation: "ApiError UNEXPECTED_BODY, 1 sent",
@@ -110,19 +143,16 @@ const cutBody: Outcomes = {
 const refusedFor = (retryAfter: string | undefined, name: string): Row => ({
   name: `the server answers 429 with ${name}`,
   server: { kind: "status", status: 429, ...(retryAfter !== undefined && { retryAfter }) },
+  waitsAtGate: true,
   once: completes(2),
   always: all("ApiError HTTP_429", "several"),
 });
 
 /** The design's table *Who handles what*, and *Big answers*, row by row. */
 export const rows: readonly Row[] = [
-  {
-    name: "the connection is refused",
-    wire: "refused",
-    // Nothing was sent, so a write is tried again, too. What is counted here is what came through in the end.
-    once: completes(1),
-    always: all("ConnectionError REFUSED", 0, "StreamError BROKEN, 0 sent, resumes"),
-  },
+  unreachable("refused", "the connection is refused", "REFUSED"),
+  unreachable("bad certificate", "the certificate is no longer trusted", "TLS"),
+  unreachable("unknown host", "the host is no longer known", "DNS"),
   { name: "the connection is reset before the headers", wire: "reset before the headers", ...reset },
   { name: "the connection is reset in the body", wire: "reset in the body", breaksBody: true, ...brokenBody },
   {
@@ -214,6 +244,16 @@ export const rows: readonly Row[] = [
     always: all("ApiError UNEXPECTED_BODY", 1),
   },
   {
+    name: "a proxy answers with an HTML page that says it is what was asked for",
+    wire: "page as records",
+    always: all("ApiError UNEXPECTED_BODY", 1),
+  },
+  {
+    name: "a proxy answers with an HTML page that does not say what it is",
+    wire: "page of no type",
+    always: all("ApiError UNEXPECTED_BODY", 1),
+  },
+  {
     name: "a proxy answers 502 with an HTML page",
     server: { kind: "html", status: 502 },
     once: { ...completes(2), write: "ApiError HTTP_502, 1 sent" },
@@ -229,14 +269,23 @@ export const rows: readonly Row[] = [
   passing(502),
   passing(503),
   passing(504),
+  burst(500, 502),
+  burst(503, 504),
+  staying(408),
   staying(500),
+  staying(502),
   staying(503),
+  staying(504),
+  endless("endless error", "never ends"),
+  endless("trickling error", "trickles for ever"),
   {
     name: "the server answers 403",
     server: { kind: "status", status: 403 },
     always: all("ApiError HTTP_403", 1),
   },
   refusedFor(undefined, "no Retry-After"),
+  refusedFor("0", "a Retry-After of 0"),
+  refusedFor("Sun, 06 Nov 1994 08:49:37 GMT", "a Retry-After in the past"),
   refusedFor("1", "a small Retry-After"),
   refusedFor("soon", "a malformed Retry-After"),
   {
@@ -263,6 +312,24 @@ export const rows: readonly Row[] = [
     tokenEndpoint: { kind: "status", status: 503 },
     once: completes(2),
     always: all("AuthenticationError TOKEN_ENDPOINT", 1),
+  },
+  {
+    name: "the token endpoint refuses connections when a new token is needed",
+    tokenEndpoint: "refused",
+    once: completes(2),
+    always: all("ConnectionError REFUSED", 1, "StreamError BROKEN, 1 sent, resumes"),
+  },
+  {
+    name: "the token endpoint never answers when a new token is needed",
+    tokenEndpoint: "stall before the headers",
+    once: completes(2),
+    always: all("TimeoutError ATTEMPT", 1, "StreamError BROKEN, 1 sent, resumes"),
+  },
+  {
+    name: "the token endpoint sends an answer that trickles for ever when a new token is needed",
+    tokenEndpoint: "trickling blanks",
+    once: completes(2),
+    always: all("TimeoutError ATTEMPT", 1, "StreamError BROKEN, 1 sent, resumes"),
   },
   {
     name: "the token endpoint resets connections when a new token is needed",

@@ -1,5 +1,5 @@
 import { inspect } from "node:util";
-import { type CallContext, type CallRequest, type Send, send } from "@runwire/core";
+import { type CallContext, type CallRequest, type Send, send, sleep } from "@runwire/core";
 import { describe, expect, test, vi } from "vitest";
 import { abortable, anOperation, failure, inPieces, silence } from "../../core/src/testing/fixtures.js";
 import { ManualClock } from "../../core/src/testing/manual-clock.js";
@@ -145,6 +145,28 @@ describe("time", () => {
       expect(await failure(granted)).toMatchObject({ name: "TimeoutError" });
       expect(clock.timers).toBe(0);
     }
+  });
+
+  test("of 30 s is for all of it: an answer that trickles does not make everybody wait", async () => {
+    const clock = new ManualClock();
+    const trickle = abortable(
+      () =>
+        new Response(
+          new ReadableStream<Uint8Array>({
+            async pull(controller) {
+              await sleep(clock, 1000, undefined);
+              controller.enqueue(Uint8Array.of(0x20));
+            },
+          }),
+        ),
+    );
+    const granted = clientCredentialsGrant(credentials, send(trickle))(conditions(clock));
+    expect(await clock.until(granted.catch(() => {}))).toBe(30_000);
+    expect(await failure(granted)).toMatchObject({
+      name: "TimeoutError",
+      code: "ATTEMPT",
+      timeoutMs: 30_000,
+    });
   });
 
   test("up to the deadline counts for its place in the window, not once it is sent: others wait for it, too", async () => {

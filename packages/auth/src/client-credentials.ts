@@ -1,14 +1,18 @@
 import {
   AuthenticationError,
+  type CallContext,
   CallRequest,
   type ClientListeners,
   type Clock,
   defaults,
   type Operation,
+  onAbort,
+  origin,
   problemDetail,
   retryAfterMs,
   type Send,
   type Step,
+  TimeoutError,
 } from "@runwire/core";
 import { jwtLifetimeMs } from "./jwt.js";
 import { redact, Secret } from "./secret.js";
@@ -86,7 +90,7 @@ export function clientCredentialsGrant(
   limit: Step = (next) => next,
 ): Grant {
   const { clientId, tokenUrl, operation, form = standardForm } = credentials;
-  const path = limit((request, context) => send(request, { ...context, deadline: Number.POSITIVE_INFINITY }));
+  const path = limit((request, context) => sendInTime(send, request, context));
   return async ({ signal, deadline, deadlineMs, clock, on }) => {
     // Read anew each time: it may have been rotated.
     const { clientSecret } = credentials;
@@ -121,6 +125,32 @@ export function clientCredentialsGrant(
     const response = await path(request, context);
     return readGrant(response, await response.text(), { ...credentials, clientSecret }, clock);
   };
+}
+
+/**
+ * Sends a token request, which may take `defaults.tokenTimeoutMs` (30 s) in all: its timeouts alone would let an
+ * answer trickle for ever, and everybody wait for it.
+ */
+async function sendInTime(send: Send, request: CallRequest, context: CallContext): Promise<Response> {
+  const { clock, signal, operation } = context;
+  if (signal?.aborted) throw signal.reason;
+  const limitMs = defaults.tokenTimeoutMs;
+  const controller = new AbortController();
+  const stopListening = onAbort(signal, () => controller.abort(signal?.reason));
+  const cancelTimer = clock.setTimer(() => {
+    const message = `the token endpoint ${operation.method} ${operation.path} did not answer within ${limitMs} ms`;
+    controller.abort(new TimeoutError("ATTEMPT", message, limitMs, origin(operation)));
+  }, limitMs);
+  try {
+    return await send(request, {
+      ...context,
+      signal: controller.signal,
+      deadline: Number.POSITIVE_INFINITY,
+    });
+  } finally {
+    cancelTimer();
+    stopListening();
+  }
 }
 
 const passing = new Set([408, 429, 500, 502, 503, 504]);

@@ -55,6 +55,15 @@ describe("who is sent again", () => {
     expect(decide(outcome)).toBeUndefined();
   });
 
+  test("after what kept a token from being obtained: nobody, for its cache has tried again", () => {
+    const of = (operation: string) => ({
+      error: new ConnectionError("REFUSED", "m", { sent: false, operation, method: "POST", path: "/token" }),
+    });
+    expect(decide(of("createToken"))).toBeUndefined();
+    expect(decide(of("createToken"), write)).toBeUndefined();
+    expect(decide(of(read.id))).toBeDefined();
+  });
+
   test("after 429: everyone, at once where the limiter waits, else after the hint", () => {
     const refused = answered(429, { "retry-after": "7" });
     for (const operation of [read, write]) {

@@ -1,5 +1,6 @@
 import { type BackOff, backOffMs } from "./back-off.js";
 import { ConnectionError } from "./errors/connection-error.js";
+import { isRunwireError } from "./errors/runwire-error.js";
 import { TimeoutError } from "./errors/timeout-error.js";
 import type { Operation } from "./operation.js";
 import { retryAfterMs } from "./retry-after.js";
@@ -33,6 +34,8 @@ const passing = new Set([408, 500, 502, 503, 504]);
  * - 429: any operation, for the server refused to begin. The limiter closes its gate; the call only re-enters.
  * - 408, 500, 502, 503, 504, a reset, an attempt that timed out: operations that are marked idempotent.
  * - a connection that never came about: any operation, for nothing was sent.
+ *
+ * What kept a token from being obtained is not tried again here.
  */
 export function decideRetry(
   outcome: Outcome,
@@ -44,6 +47,8 @@ export function decideRetry(
   if (attempt >= rules.attempts) return undefined;
   if ("error" in outcome) {
     const { error } = outcome;
+    // A token could not be had: its cache has already tried again, for everybody.
+    if (isOfAnother(error, operation)) return undefined;
     const unsent = error instanceof ConnectionError && !error.sent;
     const passes =
       unsent ||
@@ -66,4 +71,9 @@ export function decideRetry(
   if (hint !== undefined && hint > rules.retryAfterCapMs) return undefined;
   // A hint of no time at all, such as a date in the past, must not make many clients ask again at once.
   return { delayMs: hint || backOffMs(rules.backOff, attempt, rules.random), reason: `${status}` };
+}
+
+/** Whether an error is about the request of another operation, on which this one waited. */
+function isOfAnother(error: unknown, { id }: Operation): boolean {
+  return isRunwireError(error) && error.operation !== undefined && error.operation !== id;
 }

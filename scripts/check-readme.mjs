@@ -1,6 +1,6 @@
 // Keeps the READMEs true: every ```ts block is type-checked against the built packages, and those opened with
-// ```ts run are run against an emulator, with RUNZERO_* set as `runwire mock runzero` prints them. A block opened
-// with ```ts continued goes on from the one above it, and is checked together with that one.
+// ```ts run are run against an emulator: of the system whose client the README is of, with its variables set as
+// `runwire mock <system>` prints them, and of runZero where it is of none. A block opened with ```ts continued goes on from the one above it, and is checked together with that one.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { codeBlocks } from "./code-blocks.mjs";
@@ -17,19 +17,23 @@ await runMain(async () => {
   mkdirSync(folder, { recursive: true });
   const blocks = readmes().flatMap(writeBlocks);
   await step(`Type-check ${blocks.length} blocks`, typeCheck);
-  const mock = await startMock(["--assets", "50"]);
+  const runs = blocks.filter(({ runs }) => runs);
+  const mocks = new Map();
   try {
-    for (const { file, where } of blocks.filter(({ runs }) => runs)) {
+    for (const system of new Set(runs.map(({ system }) => system))) {
+      mocks.set(system, await startMock(system === "runzero" ? ["--assets", "50"] : [], { system }));
+    }
+    for (const { file, where, system } of runs) {
       await step(`Run ${where}`, () =>
         run(process.execPath, [join(folder, "out", file.replace(/\.ts$/, ".js"))], {
           quiet: true,
           timeoutMs: 60_000,
-          env: { ...process.env, ...mock.env },
+          env: { ...process.env, ...mocks.get(system).env },
         }),
       );
     }
   } finally {
-    await mock.stop();
+    for (const mock of mocks.values()) await mock.stop();
   }
   rmSync(folder, { recursive: true, force: true });
   return 0;
@@ -52,8 +56,14 @@ function writeBlocks(path) {
       // An empty export makes each block a module of its own, whatever it imports.
       above = words.includes("continued") ? `${above}\n${code}` : code;
       writeFileSync(join(folder, file), `${above}\nexport {};\n`);
-      return { file, where: `${name}:${line}`, runs: words.includes("run") };
+      return { file, where: `${name}:${line}`, runs: words.includes("run"), system: systemOf(name) };
     });
+}
+
+/** The system that a README is of: that of its package, where the package is a client. */
+function systemOf(name) {
+  const [, folder = ""] = /^packages\/([\w-]+)\//.exec(name) ?? [];
+  return existsSync(join(ROOT, "openapi", folder, "openapi.yaml")) ? folder : "runzero";
 }
 
 async function typeCheck() {

@@ -356,3 +356,31 @@ describe("the limits of an import", () => {
     expect(schema("ImportTask").properties.tags.maxItems).toBe(100);
   });
 });
+
+test("what is bounded, so that the client refuses what is beyond it before a request", () => {
+  const bounded = rows.flatMap(({ id, constraints = [] }) =>
+    constraints.map(
+      ({ in: place, name, required }) => `${id} ${place}.${name}${required ? " required" : ""}`,
+    ),
+  );
+  expect(bounded.sort()).toEqual(
+    list(`
+      clearBulkAssetOwners body.search required
+      clearBulkAssetTags body.search required
+      createAccountCustomIntegration body.icon
+      createAccountCustomIntegration body.name required
+      createAccountCustomIntegrationAndID body.icon
+      createAccountCustomIntegrationAndID body.name required
+      createScan body.targets required
+      importCustomIntegrationAssets body.importTask.description
+      importCustomIntegrationAssets body.importTask.name required
+      splunkAssetSyncCreatedJSON query.since
+      splunkAssetSyncUpdatedJSON query.since
+      updateAccountCustomIntegration body.icon
+      updateAccountCustomIntegration body.name
+      updateBulkAssetCriticality body.search required
+      updateBulkAssetOwners body.search required
+      updateBulkAssetTags body.search required
+    `),
+  );
+});

@@ -29,17 +29,22 @@ export function factProblems({ inventory, corrections, document }) {
 }
 
 /**
- * What the vendor does not document and somebody observed is said twice: in a correction with `observed: true`,
- * and in the document, for whoever reads it or what is generated from it. Neither may be missing.
+ * What the vendor does not document and somebody observed is said twice: in a correction with `observed: true` (or,
+ * of a vendor without an API document, in the inventory's own list `observed` of pointers), and in the document, for
+ * whoever reads it or what is generated from it. Neither may be missing.
  */
 export function markProblems({ inventory, corrections, document }) {
   const { applied } = applyCorrections(comparableInventory(inventory), corrections);
+  const collected = inventory.observed ?? [];
   const marks = markedPointers(document);
   const isBelow = (pointer, above) => pointer === above || pointer.startsWith(`${above}/`);
   // A whole map of headers may be added at once; then each of them is marked.
   const isMarked = (at) => marks.has(at) || [...marks.keys()].some((mark) => parentOf(mark) === at);
-  const added = applied.filter(({ was }) => was === undefined).map(({ at }) => at);
+  const added = [...collected, ...applied.filter(({ was }) => was === undefined).map(({ at }) => at)];
   return [
+    ...collected
+      .filter((at) => !marks.has(at))
+      .map((at) => `${at}: inventory.json lists it as observed; say in x-runwire-observed where`),
     ...applied
       .filter(({ at, observed }) => observed && !isMarked(at))
       .map(({ at }) => `${at}: corrections.yml calls it observed; say in x-runwire-observed where`),

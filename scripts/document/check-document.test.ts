@@ -170,6 +170,17 @@ describe("what was observed", () => {
       expect.stringMatching(/^\/schemas\/Shelf: .* unmark it$/),
     ]);
   });
+
+  test("may be listed by an inventory that was gathered from clients, and is marked all the same", () => {
+    const listed = { ...inventory(), observed: ["/operations/getShelf"] };
+    const changed = document();
+    const problemsNow = () => markProblems({ inventory: listed, corrections: [], document: changed });
+    expect(problemsNow()).toEqual([
+      "/operations/getShelf: inventory.json lists it as observed; say in x-runwire-observed where",
+    ]);
+    Object.assign(changed.paths["/shelves/{id}"].get, { "x-runwire-observed": "Two clients." });
+    expect(problemsNow()).toEqual([]);
+  });
 });
 
 describe("the sentences of a document", () => {

@@ -1,14 +1,15 @@
 import { stringify } from "yaml";
 import { toPointer } from "../document/pointer.mjs";
 import { answerSentence, sharedParts } from "./shared-parts.mjs";
-import { schemaTopics, topicOf } from "./topics.mjs";
+import { schemaTopics, topicOf, topicOfTag } from "./topics.mjs";
 
 /**
  * The first draft of a system's document, as a map from file name to text. It carries the facts over and
  * marks each sentence that a person has to write with TODO; the document's test refuses what is left of them.
  */
-export function draftFiles(inventory, { topics = {}, title, refuse = () => {} } = {}) {
-  const topicOfOperation = (operation) => topicOf(operation.path, topics);
+export function draftFiles(inventory, { topics = {}, by = "path", title, refuse = () => {} } = {}) {
+  const topicOfOperation = (operation) =>
+    by === "tag" ? topicOfTag(operation.tags[0]) : topicOf(operation.path, topics);
   const topicOfSchema = schemaTopics(inventory, topicOfOperation);
   const shared = sharedParts(inventory.operations);
   const files = new Map();

@@ -12,6 +12,14 @@ export function topicOf(path, prefixes = {}) {
   return resource.replace(/\..*$/, "");
 }
 
+/** The same where the vendor's own tags are the topics: `Access rules` and `NodePools` -> access-rules, node-pools. */
+export function topicOfTag(tag) {
+  return tag
+    .replace(/([a-z])([A-Z])/g, "$1-$2")
+    .replace(/[^A-Za-z0-9]+/g, "-")
+    .toLowerCase();
+}
+
 /**
  * The file that each schema is drafted into: the topic whose operations reach it most often, or `shared`
  * where most topics reach it or several do so equally often. What no operation reaches goes to `other`.

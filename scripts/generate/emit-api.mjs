@@ -23,7 +23,9 @@ const foreignNames = new Set([
     "CallOptions",
     "Groups",
     "Operation",
+    "PageOptions",
     "RecordStream",
+    "StreamOptions",
     "components",
     "operations",
     "paths",
@@ -44,6 +46,7 @@ export function emitApi(rows, schemas) {
   const methods = rows.map((entry) => ({
     ...entry,
     options: claim(optionsName(entry.row), `options of ${entry.row.id}`),
+    allOptions: entry.row.page && claim(allOptionsName(entry.row), `options of all of ${entry.row.id}`),
   }));
   const groups = groupBy(methods);
   for (const group of groups.keys()) claim(interfaceName(group), `group ${group}`);
@@ -54,8 +57,10 @@ export function emitApi(rows, schemas) {
   }
   const used = {
     CallOptions: true,
-    RecordStream: rows.some(({ row }) => row.stream === "records"),
-    ByteStream: rows.some(({ row }) => row.stream === "bytes"),
+    RecordStream: rows.some(({ row }) => row.stream === "records" || row.page !== undefined),
+    ByteStream: rows.some(({ row }) => row.stream === "bytes" || otherForms(row).length > 0),
+    PageOptions: rows.some(({ row }) => row.page !== undefined),
+    StreamOptions: rows.some(({ row }) => otherForms(row).length > 0),
   };
   const imports = Object.keys(used)
     .filter((name) => used[name])
@@ -72,6 +77,7 @@ export function emitApi(rows, schemas) {
     ...kinds.map((kind) => emitKeyGroups(kind, groups)),
     ...kinds.map((kind) => emitKeyPaths(kind, rows)),
     ...methods.map(emitOptions),
+    ...methods.filter(({ row }) => row.page !== undefined).map(emitAllOptions),
     ...Object.entries(schemas).map(([name, schema]) => emitAlias(name, schema, claim)),
   ]
     .join("\n\n")
@@ -81,10 +87,7 @@ export function emitApi(rows, schemas) {
 function emitGroup(group, members) {
   const lines = members.flatMap(({ row, ...entry }) => {
     const argument = Object.values(entry.requiredParts).includes(true) ? "options" : "options?";
-    const declared = [
-      comment(describe(row, entry), "  "),
-      `  ${writeKey(row.name)}(${argument}: ${entry.options}): ${resultType(row, entry)};`,
-    ];
+    const declared = [comment(describe(row, entry), "  "), ...emitMethod(row, entry, argument)];
     if (hasOwnId(row, members)) {
       declared.push(
         comment([`{@link ${interfaceName(group)}.${row.name}} by the vendor's own id.`], "  "),
@@ -94,6 +97,55 @@ function emitGroup(group, members) {
     return declared;
   });
   return `${comment([`The operations of \`client.${group}\`.`])}\nexport interface ${interfaceName(group)} {\n${lines.join("\n")}\n}`;
+}
+
+/** A method, or where it has further methods of its own, what it is with them. */
+function emitMethod(row, entry, argument) {
+  const call = `(${argument}: ${entry.options}): ${resultType(row, entry)};`;
+  const further = [];
+  if (row.page !== undefined) {
+    const page = mainResult(row, entry);
+    further.push(
+      comment(["Walks all pages: their records, one at a time."], "    "),
+      `    all(${argument}: ${entry.allOptions}): RecordStream<${itemType(page, row.page.items)}>;`,
+    );
+  }
+  for (const [name, type] of otherForms(row)) {
+    further.push(
+      comment([`The same as \`${type}\`, passed on unread.`], "    "),
+      `    ${writeKey(name)}(${argument}: ${entry.options} & StreamOptions): ByteStream;`,
+    );
+  }
+  if (further.length === 0) return [`  ${writeKey(row.name)}${call}`];
+  return [`  readonly ${writeKey(row.name)}: {`, `    ${call}`, ...further, "  };"];
+}
+
+/** The media types that an operation answers with beside JSON, by their short names: `text/csv` is `csv`. */
+function otherForms({ accept, stream }) {
+  if (stream !== undefined || !accept.some(isJsonType)) return [];
+  return accept.filter((type) => !isJsonType(type)).map((type) => [type.replace(/^.*[/+]/, ""), type]);
+}
+
+function isJsonType(type) {
+  return /[/+]json\b/.test(type);
+}
+
+function mainResult({ id }, { results }) {
+  const { status, mediaTypes } = results.find(({ mediaTypes }) => mediaTypes.some(isJsonType));
+  return answerType(id, status, mediaTypes.find(isJsonType));
+}
+
+/** The type of the records at a JSON pointer in an answer. */
+function itemType(page, pointer) {
+  const names = pointer.split("/").slice(1);
+  // Some answer with a bare array where they are not asked to page.
+  const whole = names.length === 0 ? page : `Exclude<${page}, unknown[]>`;
+  const list = names.reduce((type, name) => `NonNullable<${type}[${JSON.stringify(name)}]>`, whole);
+  return `${list}[number]`;
+}
+
+function answerType(id, status, mediaType) {
+  return `operations[${JSON.stringify(id)}]["responses"][${writeStatus(status)}]["content"][${JSON.stringify(mediaType)}]`;
 }
 
 function describe(row, { summary, description, observed }) {
@@ -115,10 +167,10 @@ function resultType(row, { record, results }) {
   const types = results.flatMap(({ status, mediaTypes }) =>
     mediaTypes.length === 0
       ? ["void"]
-      : mediaTypes.map(
-          (type) =>
-            `operations[${JSON.stringify(row.id)}]["responses"][${writeStatus(status)}]["content"][${JSON.stringify(type)}]`,
-        ),
+      : mediaTypes
+          // What else it answers with has a method of its own.
+          .filter((type) => isJsonType(type) || !mediaTypes.some(isJsonType))
+          .map((type) => answerType(row.id, status, type)),
   );
   const unique = [...new Set(types)];
   return `Promise<${unique.length === 0 ? "void" : unique.join(" | ")}>`;
@@ -136,6 +188,20 @@ function emitOptions({ row, options, requiredParts }) {
   }
   const inside = lines.length === 0 ? " {}" : ` {\n${lines.join("\n")}\n}`;
   return `${comment([`What \`client.${row.group}.${row.name}\` takes.`])}\nexport interface ${options} extends CallOptions${inside}`;
+}
+
+/** The options of a walk: those of a page, without what the walk itself sends. */
+function emitAllOptions({ row, allOptions, requiredParts }) {
+  const of = `operations[${JSON.stringify(row.id)}]["parameters"]`;
+  const sent = union(Object.values(row.page.send));
+  const lines = ["path", "query", "header"]
+    .filter((part) => part in requiredParts)
+    .map((part) => {
+      const type = part === "query" ? `Omit<NonNullable<${of}["query"]>, ${sent}>` : `${of}["${part}"]`;
+      return property(part, requiredParts[part], type);
+    });
+  const head = comment([`What \`client.${row.group}.${row.name}.all\` takes.`]);
+  return `${head}\nexport interface ${allOptions} extends CallOptions, PageOptions {\n${lines.join("\n")}\n}`;
 }
 
 function property(name, required, type) {
@@ -185,7 +251,8 @@ function emitKeyPaths(kind, rows) {
 
 function emitAlias(name, schema, claim) {
   // A schema called like something of the language keeps out of its way.
-  const own = foreignNames.has(name) ? `${name}Record` : name;
+  const plain = name.replace(/[^A-Za-z0-9_$]+/g, "_");
+  const own = foreignNames.has(plain) ? `${plain}Record` : plain;
   const sentences = [
     schema.description?.trim(),
     schema["x-runwire-observed"] && observedSentence(schema["x-runwire-observed"]),
@@ -216,6 +283,10 @@ function optionsName({ id, name }) {
   const own = methodName(id);
   const mark = name.endsWith("Deprecated") && !own.endsWith("Deprecated") ? "Deprecated" : "";
   return `${upperFirst(own)}${mark}Options`;
+}
+
+function allOptionsName(row) {
+  return optionsName(row).replace(/Options$/, "AllOptions");
 }
 
 function upperFirst(text) {

@@ -1,10 +1,11 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
+import { optionalWhereFilled } from "./filled-parameters.mjs";
 import { describeObserved } from "./observed-sentence.mjs";
 
 /** `schema.ts`: `paths`, `components` and `operations`, by openapi-typescript. */
 export async function emitSchema(document) {
-  const nodes = await openapiTS(describeObserved(document), {
+  const nodes = await openapiTS(optionalWhereFilled(describeObserved(document)), {
     // A default is what the server assumes, not what a caller has to send.
     defaultNonNullable: false,
     // A bare `type: object` would become Record<string, never>, of which nothing can be read.
@@ -25,7 +26,32 @@ function special(schema, path) {
     if (kinds.length > 1) types.push(ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword));
     return nullable(schema, types.length === 1 ? types[0] : ts.factory.createUnionTypeNode(types));
   }
+  if (schema.type === "string") return filterType(schema.pattern);
   return undefined;
+}
+
+/**
+ * `^(name|status)(==|!=).+$` as `${"name" | "status"}${"==" | "!="}${string}`: a filter with a field or an operator that
+ * the operation does not have is found while it is typed.
+ */
+function filterType(pattern) {
+  const parts = /^\^\(([^()]+)\)\(([^()]+)\)\.\+\$$/.exec(pattern ?? "");
+  if (parts === null) return undefined;
+  const choices = parts.slice(1).map((part) =>
+    ts.factory.createUnionTypeNode(
+      part
+        .replaceAll("\\", "")
+        .split("|")
+        .map((text) => ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(text))),
+    ),
+  );
+  const types = [...choices, ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword)];
+  const spans = types.map((type, index) => {
+    const rest =
+      index === types.length - 1 ? ts.factory.createTemplateTail("") : ts.factory.createTemplateMiddle("");
+    return ts.factory.createTemplateLiteralTypeSpan(type, rest);
+  });
+  return ts.factory.createTemplateLiteralType(ts.factory.createTemplateHead(""), spans);
 }
 
 /** `{type: string, oneOf: [{format: ipv4}, {format: ipv6}]}` would become `string & (unknown | unknown)`. */

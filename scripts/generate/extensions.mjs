@@ -1,5 +1,6 @@
 import { eachOperation } from "../document/each-operation.mjs";
 import { groupName, methodName } from "./method-name.mjs";
+import { isBounded } from "./operation-constraints.mjs";
 
 const repeatable = new Set(["GET", "PUT", "DELETE", "HEAD"]);
 
@@ -11,12 +12,23 @@ const shapes = {
   "x-runwire-credentials": [(value) => isList(value, isName), "a list of key kinds"],
   "x-runwire-hearsay": [(value) => isMap(value, isSentence), "a map from key kind to a sentence"],
   "x-runwire-scope": [(value) => value === "organization", "organization"],
-  "x-runwire-page": [isPage, "{style, items, send, next, id, end, maxSize}, pointers beginning with /"],
+  "x-runwire-page": [
+    isPage,
+    "{style, items, send, next, id, pageCount (with the end page-count), end, defaultSize, maxSize}, pointers beginning with /",
+  ],
   "x-runwire-stream": [(value) => ["records", "bytes"].includes(value), "records or bytes"],
   "x-runwire-record": [isName, "the name of a schema"],
   "x-runwire-redirect": [(value) => value === "storage", "storage"],
+  "x-runwire-fill": [(value) => value === "uuid", "uuid"],
   "x-runwire-observed": [isSentence, "a sentence"],
+  "x-runwire-refusal": [isPredicate, 'what is said after the name of the value, such as "must not be blank"'],
+  "x-runwire-png-pixels": [(value) => Number.isInteger(value) && value > 0, "a number of pixels"],
 };
+
+/** The extensions of bounded values and of parameters; and those that operations may carry: all others. */
+const ofValues = ["x-runwire-refusal", "x-runwire-png-pixels"];
+const ofParameters = ["x-runwire-fill"];
+const ofOperations = Object.keys(shapes).filter((name) => ![...ofValues, ...ofParameters].includes(name));
 
 /** The extensions that a tag may carry for all of its operations. */
 const ofTags = ["x-runwire-group", "x-runwire-credentials"];
@@ -27,7 +39,7 @@ const ofTags = ["x-runwire-group", "x-runwire-credentials"];
  */
 export function readExtensions({ method, operation, tags }, schemaNames) {
   const id = operation.operationId;
-  const own = checked(operation, `operation ${id}`, Object.keys(shapes));
+  const own = checked(operation, `operation ${id}`, ofOperations);
   const tag = tags[0] === undefined ? {} : checked(tags[0], `tag ${tags[0].name}`, ofTags);
   const of = (name) => own[`x-runwire-${name}`] ?? tag[`x-runwire-${name}`];
   if (of("credentials") === undefined) {
@@ -63,14 +75,18 @@ export function readExtensions({ method, operation, tags }, schemaNames) {
 }
 
 /**
- * Refuses extensions in places where nobody reads them: all but the mark of what was observed belong to tags and
- * operations.
+ * Refuses extensions in places where nobody reads them: all but the mark of what was observed, and the sentence of
+ * a value that the document bounds, belong to tags and operations.
  */
 export function refuseStrayExtensions(document) {
   const own = new Set([...(document.tags ?? []), ...operationsOf(document)]);
   const walk = (node, where) => {
     if (typeof node !== "object" || node === null) return;
-    if (!own.has(node)) checked(node, where, ["x-runwire-observed"]);
+    if (!own.has(node)) {
+      const ofValue = isBounded(node) ? ofValues : [];
+      const ofParameter = "in" in node && "schema" in node ? ofParameters : [];
+      checked(node, where, ["x-runwire-observed", ...ofValue, ...ofParameter]);
+    }
     for (const [key, value] of Object.entries(node)) {
       if (!key.startsWith("x-runwire-")) walk(value, `${where}/${key.replaceAll("/", "~1")}`);
     }
@@ -91,6 +107,10 @@ function checked(node, where, allowed) {
     if (!fits(value)) throw new Error(`${where}: ${key} must be ${words}, got ${JSON.stringify(value)}`);
   }
   return node;
+}
+
+function isPredicate(value) {
+  return typeof value === "string" && /^[a-z].*[^.\s]$/s.test(value);
 }
 
 function isName(value) {
@@ -117,15 +137,16 @@ function isPage(value) {
   return (
     isMap(value, () => true) &&
     Object.keys(value).every((key) =>
-      ["style", "items", "send", "next", "id", "end", "maxSize"].includes(key),
+      ["style", "items", "send", "next", "id", "pageCount", "end", "defaultSize", "maxSize"].includes(key),
     ) &&
     ["key", "offset", "token", "last-id"].includes(value.style) &&
     isPointer(value.items) &&
     isMap(value.send, (name) => typeof name === "string") &&
     Object.keys(value.send).every((key) => ["cursor", "size", "offset"].includes(key)) &&
-    [value.next, value.id].every((pointer) => pointer === undefined || isPointer(pointer)) &&
+    [value.next, value.id, value.pageCount].every((pointer) => pointer === undefined || isPointer(pointer)) &&
     isList(value.end, (end) => ends.includes(end)) &&
     value.end.length > 0 &&
-    (value.maxSize === undefined || Number.isInteger(value.maxSize))
+    value.end.includes("page-count") === (value.pageCount !== undefined) &&
+    [value.defaultSize, value.maxSize].every((size) => size === undefined || Number.isInteger(size))
   );
 }

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { bundleDocument } from "../document/bundle-document.mjs";
+import { emitAnswers } from "./emit-answers.mjs";
 import { emitApi } from "./emit-api.mjs";
 import { emitOperations } from "./emit-operations.mjs";
 import { emitRequestSchemas } from "./emit-request-schemas.mjs";
@@ -18,6 +19,8 @@ export async function generatedFiles(root) {
     put("schema.ts", await emitSchema(document));
     put("operations.ts", emitOperations(rows));
     put("api.ts", emitApi(rows, document.components.schemas));
+    const answers = emitAnswers(system, document);
+    if (answers !== undefined) put("answers.ts", answers);
     const requestSchemas = emitRequestSchemas(system, document);
     if (requestSchemas !== undefined) put("request-schemas.ts", requestSchemas);
   }

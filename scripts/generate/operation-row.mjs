@@ -1,7 +1,9 @@
 import { eachOperation } from "../document/each-operation.mjs";
 import { resolve } from "../document/resolve.mjs";
 import { readExtensions, refuseStrayExtensions } from "./extensions.mjs";
+import { fillOf, mustBeGiven } from "./filled-parameters.mjs";
 import { nameMethods } from "./method-name.mjs";
+import { operationConstraints } from "./operation-constraints.mjs";
 
 const jsonTypes = ["string", "integer", "number", "boolean", "array", "object"];
 
@@ -38,6 +40,7 @@ export function operationRows(document) {
 /** One row: fields at their default are left out. */
 export function operationRow(document, { path, method, operation, parameters, extensions }, name) {
   const { group, idempotent, credentials, hearsay, scope, page, stream, redirect } = extensions;
+  const constraints = operationConstraints(document, operation, parameters);
   const body = resolve(document, operation.requestBody);
   const declared = parameters.map((parameter) => resolve(document, parameter).name);
   for (const sent of Object.values(page?.send ?? {})) {
@@ -53,18 +56,34 @@ export function operationRow(document, { path, method, operation, parameters, ex
     name,
     method,
     path,
+    server: operation.servers?.[0]?.url,
     parameters: parameters.map((parameter) => parameterRow(document, parameter, operation.operationId)),
     body: body && { required: body.required === true, mediaTypes: Object.keys(body.content) },
+    constraints: constraints.length === 0 ? undefined : constraints,
     accept: accepted(document, operation),
     idempotent,
     credentials,
     hearsay,
     scope,
-    page,
+    page: page && withLargestSize(page, constraints, operation.operationId),
     stream,
     redirect,
     deprecated: operation.deprecated === true ? true : undefined,
   });
+}
+
+/** The largest page is what the parameter of the size takes at most; a rule may say less, never more. */
+function withLargestSize(page, constraints, id) {
+  const most = constraints.find(
+    ({ in: place, name }) => place === "query" && name === page.send.size,
+  )?.maximum;
+  if (most === undefined) return page;
+  if (page.maxSize > most) {
+    throw new Error(
+      `operation ${id}: x-runwire-page has a maxSize of ${page.maxSize}, but ${page.send.size} takes ${most} at most`,
+    );
+  }
+  return { ...page, maxSize: page.maxSize ?? most };
 }
 
 function parameterRow(document, reference, id) {
@@ -77,7 +96,8 @@ function parameterRow(document, reference, id) {
   return withoutUndefined({
     name: parameter.name,
     in: parameter.in,
-    required: parameter.required === true,
+    required: mustBeGiven(parameter),
+    fill: fillOf(parameter),
     type: jsonTypes.includes(schema.type) ? schema.type : "unknown",
     style: style === defaultStyle(parameter.in) ? undefined : style,
     explode: (parameter.explode ?? style === "form") === (style === "form") ? undefined : parameter.explode,
@@ -116,7 +136,7 @@ function requiredParts(document, { operation, parameters }) {
   const parts = {};
   for (const reference of parameters) {
     const parameter = resolve(document, reference);
-    parts[parameter.in] = parts[parameter.in] === true || parameter.required === true;
+    parts[parameter.in] = parts[parameter.in] === true || mustBeGiven(parameter);
   }
   const body = resolve(document, operation.requestBody);
   if (body !== undefined) parts.body = body.required === true;

@@ -82,6 +82,49 @@ describe("a row of the table", () => {
     });
   });
 
+  test("names what the document bounds, of parameters and at the top of a body", () => {
+    const text = { type: "string", minLength: 1, "x-runwire-refusal": "must not be empty" };
+    const operation = {
+      parameters: [
+        { name: "limit", in: "query", schema: { type: "integer", minimum: 1, maximum: 500 } },
+        { name: "sort", in: "query", schema: { type: "string" } },
+      ],
+      requestBody: {
+        content: {
+          "application/json": {
+            schema: {
+              allOf: [{ type: "object", required: ["search"], properties: { search: text } }],
+              properties: {
+                share: { type: "number", nullable: true, maximum: 1, exclusiveMaximum: true },
+                inner: { type: "object", properties: { search: text } },
+              },
+            },
+          },
+        },
+      },
+    };
+    const refusal = "must not be empty";
+    expect(onlyRow({ method: "post", operation })?.constraints).toEqual([
+      { in: "query", name: "limit", type: "integer", minimum: 1, maximum: 500 },
+      { in: "body", name: "search", type: "string", required: true, minLength: 1, refusal },
+      { in: "body", name: "share", type: "number", nullable: true, maximum: 1, exclusiveMaximum: true },
+    ]);
+  });
+
+  test("takes the largest page from the parameter of its size", () => {
+    const parameters = [{ name: "limit", in: "query", schema: { type: "integer", maximum: 500 } }];
+    const page = { style: "offset", items: "/a", send: { size: "limit" }, end: ["short-page"] };
+    const maxSizeWith = (more: object) =>
+      onlyRow({ operation: { parameters, "x-runwire-page": { ...page, ...more } } })?.page?.maxSize;
+    expect([maxSizeWith({}), maxSizeWith({ maxSize: 100 })]).toEqual([500, 100]);
+  });
+
+  test("names the server of an operation that is at another place than the rest", () => {
+    const servers = [{ url: "https://login.example" }];
+    expect(onlyRow({ operation: { servers } })?.server).toBe("https://login.example");
+    expect(onlyRow({ operation: {} })).not.toHaveProperty("server");
+  });
+
   test("accepts nothing where success has no body", () => {
     expect(
       onlyRow({ operation: { responses: { 204: { description: "Done." }, 401: answer() } } })?.accept,
@@ -133,6 +176,37 @@ describe("a row of the table", () => {
       "an observation that is no sentence",
       { responses: { 200: { ...answer(), "x-runwire-observed": true } } },
       "x-runwire-observed must be a sentence",
+    ],
+    [
+      "a sentence on a bound that is not there",
+      { parameters: [{ name: "q", in: "query", schema: { type: "string", "x-runwire-refusal": "is odd" } }] },
+      "x-runwire-refusal means nothing here",
+    ],
+    [
+      "a refusal that is a whole sentence",
+      {
+        parameters: [
+          {
+            name: "q",
+            in: "query",
+            schema: { type: "string", minLength: 1, "x-runwire-refusal": "It is odd." },
+          },
+        ],
+      },
+      "x-runwire-refusal must be what is said after the name",
+    ],
+    [
+      "a pattern that is none",
+      { parameters: [{ name: "q", in: "query", schema: { type: "string", pattern: "[" } }] },
+      "the pattern of query q: ",
+    ],
+    [
+      "pages that may be larger than their size",
+      {
+        parameters: [{ name: "n", in: "query", schema: { type: "integer", maximum: 50 } }],
+        "x-runwire-page": { style: "key", items: "/a", send: { size: "n" }, end: ["no-next"], maxSize: 51 },
+      },
+      "has a maxSize of 51, but n takes 50 at most",
     ],
     ["a cookie", { parameters: [{ name: "sid", in: "cookie" }] }, "a parameter in cookie cannot be sent"],
   ])("is refused with %s", (_, operation, message) => {

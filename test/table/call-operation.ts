@@ -29,6 +29,7 @@ export async function callOperation(
   operation: DocumentOperation,
   { body, ...params }: SampleCall,
   way: "group" | "path",
+  group = groupOf(operation),
 ): Promise<void> {
   const parts = client as Record<string, Record<string, Method> & Method>;
   const withBody = body === undefined ? {} : { body };
@@ -38,7 +39,7 @@ export async function callOperation(
     if (error !== undefined) throw new Error(`${operation.id}: ${JSON.stringify(error)}`);
     return;
   }
-  const answer = parts[groupOf(operation)]?.[operation.id]?.({ ...params, ...withBody });
+  const answer = parts[group]?.[operation.id]?.({ ...params, ...withBody });
   if (answer instanceof RecordStream || answer instanceof ByteStream) {
     for await (const _ of answer);
   } else await answer;

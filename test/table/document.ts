@@ -32,6 +32,8 @@ export interface DocumentOperation {
   readonly id: string;
   readonly method: "GET" | "PUT" | "POST" | "PATCH" | "DELETE";
   readonly path: string;
+  /** Where it is, if that is another place than the rest of the API. */
+  readonly server: string | undefined;
   readonly tag: string;
   readonly needsKey: boolean;
   readonly parameters: readonly Parameter[];
@@ -50,6 +52,7 @@ interface RawDocument {
 interface RawOperation {
   readonly operationId: string;
   readonly tags: readonly string[];
+  readonly servers?: readonly { readonly url: string }[];
   readonly security?: readonly unknown[];
   readonly parameters?: readonly Parameter[];
   readonly requestBody?: { readonly content: Content };
@@ -86,6 +89,7 @@ export async function readDocument(system: string): Promise<{
         id: operation.operationId,
         method: method.toUpperCase() as DocumentOperation["method"],
         path,
+        server: operation.servers?.[0]?.url,
         tag: operation.tags[0] ?? "",
         needsKey: (operation.security ?? document.security).length > 0,
         parameters: (operation.parameters ?? []).map(resolve),

@@ -9,7 +9,8 @@ const texts: Readonly<Record<string, string>> = {
   email: "somebody@example.com",
   mac: "00:00:5e:00:53:07",
   port: "443",
-  byte: "iVBORw0KGgo=",
+  // The beginning of a PNG of one pixel.
+  byte: "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ",
   url: "https://example.com/",
   uri: "https://example.com/",
   hostname: "host.example.com",
@@ -19,9 +20,25 @@ const texts: Readonly<Record<string, string>> = {
 /** Text that goes wrong wherever it is not escaped. */
 export const trickyText = `a b&c=d/é?#%2F+"\\`;
 
+/** What may fit a pattern that has no text of its own above. */
+const candidates = [
+  ...["name==value", "projectName==value", "subject==value", "username==value", "clusterId==value"],
+  ...["value", "value1", "Value", "10", "1h", "0755", "/value", "https://example.com", "value@example.com"],
+  ...["v1.2.3", "name.md", "subjectId==value", "e77602e0-3fb8-4734-aef9-fbc6fdcb0fa8"],
+];
+
+/** The text itself where a pattern lets it, else one that fits. */
+function fitting(pattern: string | undefined, text: string): string {
+  if (pattern === undefined || new RegExp(pattern, "u").test(text)) return text;
+  return candidates.find((each) => new RegExp(pattern, "u").test(each)) ?? text;
+}
+
+/** Schemas that contain themselves end here. */
+const deepest = 8;
+
 /** A value that fits a schema, with all of its properties. */
-export function sample(schema: Schema, resolve: Resolve, text = trickyText): unknown {
-  const of = (inner: Schema) => sample(inner, resolve, text);
+export function sample(schema: Schema, resolve: Resolve, text = trickyText, depth = 0): unknown {
+  const of = (inner: Schema) => sample(inner, resolve, text, depth + 1);
   const { type, format, pattern, properties, items, ...rest } = resolve(schema);
   if (rest.enum !== undefined) return rest.enum[0];
   if (rest.allOf !== undefined) {
@@ -30,10 +47,11 @@ export function sample(schema: Schema, resolve: Resolve, text = trickyText): unk
   }
   const [choice] = rest.anyOf ?? rest.oneOf ?? [];
   if (choice !== undefined) return of({ type: type ?? "object", ...resolve(choice) });
-  if (type === "array") return [of(items ?? {})];
+  if (type === "array") return depth > deepest ? [] : [of(items ?? {})];
   if (type === "integer" || type === "number") return rest.maximum ?? rest.minimum ?? 7;
   if (type === "boolean") return true;
-  if (type === "string") return texts[pattern ?? format ?? ""] ?? text;
+  if (type === "string") return texts[pattern ?? format ?? ""] ?? fitting(pattern, text);
+  if (depth > deepest) return {};
   const entries = Object.entries(properties ?? {}).map(([name, inner]) => [name, of(inner)]);
   const more = rest.additionalProperties;
   if (typeof more === "object") entries.push(["some key", of(more)]);
@@ -42,7 +60,7 @@ export function sample(schema: Schema, resolve: Resolve, text = trickyText): unk
 
 /** What an operation can be called with: every parameter and, where it has one, a body. */
 export interface SampleCall {
-  readonly path: Readonly<Record<string, string>>;
+  readonly path: Readonly<Record<string, string | number>>;
   readonly query: Readonly<Record<string, unknown>>;
   readonly header: Readonly<Record<string, unknown>>;
   readonly body: unknown;
@@ -62,7 +80,14 @@ export function sampleCall(operation: DocumentOperation, resolve: Resolve, text 
   return {
     // Ids are UUIDs, but nothing forbids a caller to pass what he was given: it must not change the path.
     path: Object.fromEntries(
-      Object.keys(values("path")).map((name) => [name, text === trickyText ? text : (texts.uuid as string)]),
+      operation.parameters
+        .filter((parameter) => parameter.in === "path")
+        .map(({ name, schema }) => {
+          const value = sample(schema, resolve, text) as string | number;
+          const { enum: choices, pattern } = resolve(schema);
+          const isBound = typeof value === "number" || choices !== undefined || pattern !== undefined;
+          return [name, isBound || text === trickyText ? (isBound ? value : text) : (texts.uuid as string)];
+        }),
     ),
     query: values("query"),
     header: values("header"),

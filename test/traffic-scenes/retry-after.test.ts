@@ -69,3 +69,27 @@ test("a call that comes while the gate is closed fails before any request, if it
   expect(emulator.stats.requests).toBe(requests);
   expect(clock.timers).toBe(0);
 });
+
+test("by the machine's own clock it fails within 10 ms of the refusal", async () => {
+  const tookMs: number[] = [];
+  for (let round = 0; round < 5; round++) {
+    const emulator = runzeroEmulator();
+    let answeredAt = 0;
+    const client = new Client({
+      organizationToken: emulator.organizationToken,
+      url: emulator.origin,
+      fetch: async (url, init) => {
+        const response = await emulator.fetch(new Request(url, init));
+        answeredAt = performance.now();
+        return response;
+      },
+    });
+    await client.organization.getSites();
+    emulator.faults.add({ kind: "status", status: 429, retryAfter: String(RETRY_AFTER_S), times: 1 });
+    const error = await failure(client.organization.getSites({ deadlineMs: 5000 }));
+    tookMs.push(performance.now() - answeredAt);
+    expect(error).toMatchObject({ name: "RateLimitError", code: "GATE" });
+  }
+  // The best of five: the machine may be busy with something else.
+  expect(Math.min(...tookMs)).toBeLessThan(10);
+});

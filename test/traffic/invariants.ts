@@ -1,6 +1,11 @@
 import { isRunwireError } from "@runwire/runzero";
+import { oneGoesAhead } from "./gate.js";
 import type { ModelServer } from "./model-server.js";
+import { noneStarved } from "./order.js";
+import { recoversAfterReset } from "./recovery.js";
 import type { Outcome, Run } from "./simulate.js";
+import { tokensSpared } from "./token-requests.js";
+import { nobodyWaitsInVain } from "./waiting.js";
 
 /** A timer may be a rounded millisecond late. */
 const slackMs = 2;
@@ -10,10 +15,14 @@ export function broken(run: Run): string[] {
   return [
     ...windowKept(run),
     ...budgetKept(run),
+    ...oneGoesAhead(run),
     ...noneLostOrDoubled(run),
+    ...noneStarved(run),
+    ...nobodyWaitsInVain(run),
     ...allEndInTime(run),
     ...onlyErrorsWithACause(run),
     ...tokensSpared(run),
+    ...recoversAfterReset(run),
     ...(run.timersLeft === 0 ? [] : [`${run.timersLeft} timers are left`]),
   ];
 }
@@ -41,8 +50,8 @@ function budgetKept({ scenario, server }: Run): string[] {
   const { reserve = 0, assumeUnknown = "closed" } = scenario.limits;
   const found: string[] = [];
   for (const { kind, inFlight, remaining, sentAt } of server.flights) {
-    // Whoever asked to start openly may have too many in flight when the first answers come.
-    if (kind === "token" || assumeUnknown === "open") continue;
+    // Whoever asked to start openly is told nothing before the first answers come.
+    if (kind === "token" || (assumeUnknown === "open" && remaining === undefined)) continue;
     const most = Math.max(1, (remaining ?? 1) - reserve);
     if (inFlight > most) found.push(`${inFlight} calls in flight at ${sentAt}, ${remaining} remained`);
   }
@@ -91,30 +100,52 @@ function hasACause({ scenario, server }: Run, { id, error, job, startedAt, ended
   if (!isRunwireError(error)) return false;
   const refused = server.arrivals.some(({ status }) => status === 429);
   const tokensRefused = server.arrivals.some(({ kind, status }) => kind === "token" && status === 429);
+  const moved = (scenario.jumps ?? []).length > 0;
+  const msUntil = (date: Date | undefined) => (date?.getTime() ?? 0) - (Date.UTC(2026, 0, 1) + endedAt);
+  const tooLate = (date: Date | undefined) =>
+    msUntil(date) >= job.deadlineMs - (endedAt - startedAt) - slackMs;
   switch (error.name) {
     case "TimeoutError":
+      // That nothing could have served it sooner is what `noneStarved` and `nobodyWaitsInVain` say together.
       return error.code === "DEADLINE" && endedAt - startedAt >= job.deadlineMs - slackMs;
     case "RateLimitError": {
       if (error.code === "QUEUE_FULL") return scenario.limits.maxQueue !== undefined;
-      // It must not have been able to wait: what it waits for comes after its deadline.
+      // It must not have been able to wait: what it waits for comes after its deadline, or in more than 15 minutes.
       const { retryAt } = error as { retryAt?: Date };
-      const moved = (scenario.jumps ?? []).length > 0;
-      const leftMs = job.deadlineMs - (endedAt - startedAt);
-      const opensInMs = (retryAt?.getTime() ?? 0) - (Date.UTC(2026, 0, 1) + endedAt);
-      return moved || opensInMs >= leftMs - slackMs || opensInMs > 15 * 60_000;
+      return moved || tooLate(retryAt) || msUntil(retryAt) > 15 * 60_000;
     }
-    case "DailyLimitError":
-      return scenario.server.daily !== undefined && (refused || (scenario.limits.reserve ?? 0) > 0);
+    case "DailyLimitError": {
+      // Used up, by what was told last; and a call that would wait for the next day cannot wait for the next look.
+      const { probeAt } = error as { probeAt?: Date };
+      const waits = scenario.limits.whenExhausted === "wait";
+      return usedUp(server, endedAt, scenario.limits.reserve ?? 0) && (!waits || moved || tooLate(probeAt));
+    }
     case "ApiError":
       // Three refusals: only where others take what the client counts on.
       if ((error as unknown as { status: number }).status === 429) return refused;
       return neverWorked(server, id);
     case "AuthenticationError":
+      // Two tokens died under one call: the first was revoked, the second expired on its way after a long wait.
+      if (error.code === "TOKEN_REFUSED") return tokensRefusedTo(server, id) > 1;
       // The token endpoint behind the same window was refused itself.
       return error.code === "TOKEN_ENDPOINT" && tokensRefused;
     default:
       return false;
   }
+}
+
+/** How many tokens were refused to this call. */
+function tokensRefusedTo({ arrivals }: ModelServer, id: string): number {
+  const refused = arrivals.filter((arrival) => arrival.id === id && arrival.status === 401);
+  return new Set(refused.map(({ authorization }) => authorization)).size;
+}
+
+/** Whether the client had last been told, when a call ended, that nothing is left. */
+function usedUp({ told }: ModelServer, endedAt: number, reserve: number): boolean {
+  const before = told.findLast(({ at }) => at < endedAt);
+  // What was told in this very millisecond may have been told before or after.
+  const justNow = told.filter(({ at }) => at === endedAt);
+  return [before, ...justNow].some((one) => one !== undefined && one.remaining <= reserve);
 }
 
 /** Whether the token that was refused to this call had never been heard to work: then it is not replayed. */
@@ -129,14 +160,4 @@ function neverWorked({ arrivals }: ModelServer, id: string): boolean {
       heardAt < (refused.heardAt ?? 0),
   );
   return !worked;
-}
-
-/** One token for all: a new one only when the last was revoked, or its life is over. */
-function tokensSpared({ scenario, server, outcomes, endedAt }: Run): string[] {
-  const { lifetimeMs, revokedAt } = scenario.server.tokens;
-  const given = server.count(({ kind, status }) => kind === "token" && status === 200);
-  // It is refreshed within the last tenth of its life; one that all who waited for have left is given up.
-  const left = outcomes.filter(({ error }) => error !== undefined).length;
-  const needed = 1 + revokedAt.length * 2 + Math.floor(endedAt / (lifetimeMs * 0.85)) + left;
-  return given <= needed ? [] : [`${given} tokens were asked for, ${needed} are enough`];
 }

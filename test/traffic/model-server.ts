@@ -25,7 +25,7 @@ export interface Arrival {
   /** The last part of the path. */
   readonly id: string;
   readonly status: number;
-  /** The `Authorization` that it came with. */
+  /** The `Authorization` that it came with; for a token request the one that it was given. */
   readonly authorization: string | null;
   /** When the client had the answer; `undefined` if it did not wait for it. */
   heardAt: number | undefined;
@@ -34,17 +34,27 @@ export interface Arrival {
 /** A request as the client's side sees it. */
 export interface Flight {
   readonly kind: "token" | "call";
+  /** The last part of the path. */
+  readonly id: string;
   readonly sentAt: number;
-  /** Calls in flight, this one included, and what the server's newest answer had said to remain. */
+  /** Calls in flight, this one included, and what the server's newest answer had said to remain: `Infinity` if it has shown to mean nothing. */
   readonly inFlight: number;
   readonly remaining: number | undefined;
+  /** When it was answered or given up; `undefined` while it is on its way. */
+  endedAt: number | undefined;
+  /** `undefined` where it has not come to the server. */
+  arrival: Arrival | undefined;
 }
 
 /** What the client has been told of its budget, and when. */
-interface Known {
+export interface Told {
   readonly at: number;
   readonly total: number;
   readonly remaining: number;
+  /** So many successes in a row have told that nothing is left: after two nobody need believe it. */
+  readonly emptySuccesses: number;
+  /** The place of the request among all that were sent. */
+  readonly order: number;
 }
 
 /**
@@ -54,6 +64,8 @@ interface Known {
 export class ModelServer {
   readonly arrivals: Arrival[] = [];
   readonly flights: Flight[] = [];
+  /** What the client was told of its budget, without answers that newer ones had overtaken. */
+  readonly told: Told[] = [];
   readonly #rules: ServerRules;
   readonly #counted: number[] = [];
   readonly #tokens = new Map<string, number>();
@@ -61,8 +73,6 @@ export class ModelServer {
   #total = 0;
   #spent: { readonly at: number }[] = [];
   #inFlight = 0;
-  #known: Known | undefined;
-  #knownBefore: Known | undefined;
 
   constructor(rules: ServerRules) {
     this.#rules = rules;
@@ -75,21 +85,27 @@ export class ModelServer {
     const kind = pathname.endsWith("/account/api/token") ? "token" : "call";
     const id = pathname.slice(pathname.lastIndexOf("/") + 1);
     if (kind === "call") this.#inFlight++;
-    this.flights.push({
+    const order = this.flights.length;
+    const flight: Flight = {
       kind,
+      id,
       sentAt: this.#rules.now(),
       inFlight: this.#inFlight,
-      remaining: this.#told(),
-    });
+      remaining: this.#mostTold(),
+      endedAt: undefined,
+      arrival: undefined,
+    };
+    this.flights.push(flight);
     try {
       await this.#travel(init.signal);
-      const answer = this.#arrive(kind, id, new Headers(init.headers).get("authorization"));
-      const arrival = this.arrivals.at(-1) as Arrival;
+      const [answer, arrival] = this.#arrive(kind, id, new Headers(init.headers).get("authorization"));
+      flight.arrival = arrival;
       await this.#travel(init.signal);
       arrival.heardAt = this.#rules.now();
-      this.#hear(answer);
+      this.#hear(answer, order);
       return answer;
     } finally {
+      flight.endedAt = this.#rules.now();
       if (kind === "call") this.#inFlight--;
     }
   };
@@ -127,12 +143,15 @@ export class ModelServer {
     });
   }
 
-  #arrive(kind: "token" | "call", id: string, authorization: string | null): Response {
+  #arrive(kind: "token" | "call", id: string, sent: string | null): [Response, Arrival] {
     const now = this.#rules.now();
     this.#letOthersGo(now);
-    const answer = this.#answer(kind, id, authorization, now);
-    this.arrivals.push({ at: now, kind, id, status: answer.status, authorization, heardAt: undefined });
-    return answer;
+    const answer = this.#answer(kind, id, sent, now);
+    const { status } = answer;
+    const given = kind === "token" && status === 200 ? `Bearer token-${this.#tokens.size - 1}` : null;
+    const arrival = { at: now, kind, id, status, authorization: given ?? sent, heardAt: undefined };
+    this.arrivals.push(arrival);
+    return [answer, arrival];
   }
 
   #answer(kind: "token" | "call", id: string, authorization: string | null, now: number): Response {
@@ -218,19 +237,26 @@ export class ModelServer {
   }
 
   /** An answer that came in this very millisecond may have been read already, or not yet. */
-  #told(): number | undefined {
-    const justNow = this.#known?.at === this.#rules.now() ? this.#knownBefore : undefined;
-    return this.#known && Math.max(this.#known.remaining, justNow?.remaining ?? 0);
+  #mostTold(): number | undefined {
+    const newest = this.told.at(-1);
+    if (newest === undefined) return undefined;
+    const before =
+      newest.at === this.#rules.now() ? this.told.findLast(({ at }) => at < newest.at) : undefined;
+    const believed = (told: Told) => (told.emptySuccesses < 2 ? told.remaining : Number.POSITIVE_INFINITY);
+    return Math.max(believed(newest), before === undefined ? 0 : believed(before));
   }
 
-  #hear({ headers }: Response): void {
+  #hear({ headers, status }: Response, order: number): void {
     const remaining = headers.get("x-api-usage-remaining");
     if (remaining === null) return;
     const total = Number(headers.get("x-api-usage-total"));
-    if (this.#known !== undefined && total < this.#known.total) return;
-    const at = this.#rules.now();
-    if (this.#known?.at !== at) this.#knownBefore = this.#known;
-    this.#known = { at, total, remaining: Number(remaining) };
+    const newest = this.told.at(-1);
+    // Answers overtake each other: newer is the one with the higher total, else the one that was sent later.
+    if (newest !== undefined && total < newest.total) return;
+    if (newest !== undefined && total === newest.total && order < newest.order) return;
+    const empty = status === 200 && Number(remaining) <= 0;
+    const emptySuccesses = empty ? (newest?.emptySuccesses ?? 0) + 1 : 0;
+    this.told.push({ at: this.#rules.now(), total, remaining: Number(remaining), emptySuccesses, order });
   }
 }
 

@@ -3,7 +3,7 @@ import { type CallOptions, type Fetch, memoryShare, type Operation } from "@runw
 import { describe, expect, test } from "vitest";
 import { anOperation, json } from "../../core/src/testing/fixtures.js";
 import { ManualClock } from "../../core/src/testing/manual-clock.js";
-import { type CommonOptions, resolveCommonOptions } from "./client-options.js";
+import { type CommonOptions, resolveCommonOptions, type WindowOptions } from "./client-options.js";
 import { type ConnectionOptions, connect } from "./connection.js";
 import type { System } from "./system.js";
 
@@ -24,7 +24,7 @@ function setUp() {
   };
   const to = (
     own: Pick<ConnectionOptions, "credential"> & Partial<ConnectionOptions>,
-    more: CommonOptions = {},
+    more: CommonOptions & { limits?: WindowOptions } = {},
   ) => {
     const options = resolveCommonOptions({ fetch, clock, share, ...more }, own.system ?? system, []);
     return connect({ system, options, baseUrl, ...own });
@@ -60,6 +60,26 @@ test("the client names itself, after what the user puts before it", async () => 
   const credential = { secret: new Secret("hush-hush") };
   await call(to({ credential }, { userAgent: "sync/2" }));
   expect(seen[0]?.headers.get("user-agent")).toBe("sync/2 runwire-acme/1.2.3");
+});
+
+test("headers of a system go with every call, unless the operation says otherwise", async () => {
+  const { to, call, seen } = setUp();
+  const credential = { secret: new Secret("hush-hush") };
+  const connection = to({ credential, headers: { accept: "application/json" } });
+  await call(connection, anOperation({ method: "DELETE", accept: [] }));
+  await call(connection, anOperation({ accept: ["text/csv"] }));
+  expect(seen.map(({ headers }) => headers.get("accept"))).toEqual(["application/json", "text/csv"]);
+});
+
+test("a call to another place, such as a storage, takes no place of the API's", async () => {
+  const { to, call, seen } = setUp();
+  const credential = { secret: new Secret("hush-hush") };
+  const window = { requests: 1, perMs: 60_000 };
+  const connection = to({ credential, system: { ...system, window } });
+  await call(connection);
+  await call(connection, anOperation({ server: "https://storage.example", credentials: [] }));
+  expect(seen.map(({ url }) => url)).toEqual([`${baseUrl}/things`, "https://storage.example/things"]);
+  await expect(call(connection, operation, { deadlineMs: 100 })).rejects.toMatchObject({ code: "WINDOW" });
 });
 
 test("client credentials become a token in the form that the endpoint wants", async () => {
@@ -110,7 +130,7 @@ describe("a token request", () => {
 
 test("two clients of a share that want different limits of one address are refused", () => {
   const { to } = setUp();
-  to(pair("a"), { limits: { window: { requests: 1, perMs: 1000 } } } as CommonOptions);
+  to(pair("a"), { limits: { window: { requests: 1, perMs: 1000 } } });
   expect(() => to(pair("b"))).toThrow(
     'another client of this share has other limits for https://api.acme.example: window is {"requests":1,"perMs":1000} there and false here',
   );

@@ -51,12 +51,14 @@ export interface ConnectionOptions {
   readonly baseUrl: string;
   /** Where the credential stands. @default `Authorization: Bearer …` */
   readonly scheme?: HeaderScheme;
+  /** Sent with every call, unless the operation says otherwise; in lower case. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** All that the clients of one credential share. */
 export interface Connection {
   /** Calls operations; `prepare` adds to and refuses calls, `hint` explains refusals of the server. */
-  callerWith(own: Pick<CallerOptions, "prepare" | "hint">): Caller;
+  callerWith(own: Pick<CallerOptions, "prepare" | "hint" | "serverOf">): Caller;
   /** The daily budget as the server last told it; `undefined` before, and where none is told. */
   readonly usage: Usage | undefined;
   /** Id and secret as they are now, for client credentials: another client of the share may have rotated them. */
@@ -68,7 +70,14 @@ export interface Connection {
 const unlimited: Step = (next) => next;
 
 /** Wires the pipeline of a client: what tokens, limits and budget it shares with which others is told here. */
-export function connect({ system, options, credential, baseUrl, scheme }: ConnectionOptions): Connection {
+export function connect({
+  system,
+  options,
+  credential,
+  baseUrl,
+  scheme,
+  headers,
+}: ConnectionOptions): Connection {
   const { limits } = options;
   const { origin } = new URL(baseUrl);
   const clock = options.clock ?? systemClock;
@@ -85,7 +94,7 @@ export function connect({ system, options, credential, baseUrl, scheme }: Connec
   const path = pipeline({
     retry: retry({ ...options.retry, limiterWaits: quota !== undefined, random: Math.random }),
     authorize: authorize(source),
-    limit: quota !== undefined && budget !== undefined ? limit(quota, budget) : unlimited,
+    limit: quota !== undefined && budget !== undefined ? onlyAt(origin, limit(quota, budget)) : unlimited,
     sign: sign(source, scheme),
     send: send(options.fetch),
   });
@@ -98,7 +107,7 @@ export function connect({ system, options, credential, baseUrl, scheme }: Connec
         send: path,
         clock,
         on,
-        headers: inBrowser ? {} : { "user-agent": userAgent(system, options.userAgent) },
+        headers: { ...headers, ...(!inBrowser && { "user-agent": userAgent(system, options.userAgent) }) },
         strictBodies: isStrictTransport(options.fetch),
         redact: (text) =>
           redact(text, [credential.secret, shared?.credentials.clientSecret, ...source.secrets()]),
@@ -137,6 +146,15 @@ export function connect({ system, options, credential, baseUrl, scheme }: Connec
       };
     });
   }
+}
+
+/** Another place that a call leads to, such as a storage, has limits of its own. */
+function onlyAt(origin: string, step: Step): Step {
+  return (next) => {
+    const limited = step(next);
+    return (request, context) =>
+      request.url.startsWith(`${origin}/`) ? limited(request, context) : next(request, context);
+  };
 }
 
 interface SharedTokens {

@@ -1,4 +1,5 @@
 import createClient from "openapi-fetch";
+import { planOf } from "./call-plan.js";
 import { CallRequest } from "./call-request.js";
 import { checkCall, type GivenCall } from "./check-call.js";
 import type { Clock } from "./clock.js";
@@ -14,12 +15,16 @@ import { problemDetail } from "./problem-detail.js";
 import { BodyReader } from "./records/body-reader.js";
 import { redactDeep } from "./redact-deep.js";
 import { retryAfterMs } from "./retry-after.js";
+import { putBack } from "./send.js";
 import { serializeBody, serializePath, serializeQuery } from "./serialize.js";
+import { beginningOf, unexpectedBody } from "./unexpected-body.js";
 
 /** What a client puts into its caller. */
 export interface CallerOptions {
   /** Origin and base path, without a slash at its end. */
   readonly baseUrl: string;
+  /** Where an operation is that has a server of its own. @default the `server` of the table */
+  readonly serverOf?: ((operation: Operation) => string | undefined) | undefined;
   readonly send: Send;
   readonly clock: Clock;
   readonly on: ClientListeners;
@@ -46,6 +51,8 @@ export interface CallMode {
    * streamed call ends with its headers.
    */
   readonly deadline?: number | undefined;
+  /** Where to ask instead of the operation's own address: one that an answer gave, such as that of a storage. */
+  readonly url?: URL | undefined;
   /** The call goes on from one whose body broke while it was read: that was so many attempts of this one. */
   readonly after?: { readonly attempt: number; readonly error: unknown } | undefined;
 }
@@ -78,6 +85,11 @@ export interface Caller {
   open(operation: Operation, given: GivenCall, mode?: CallMode): Promise<OpenCall>;
 }
 
+const usual: CallMode = {};
+
+/** The query and the body that openapi-fetch is given are serialised already, by the table. */
+const asItIs = (serialized: unknown) => serialized;
+
 /**
  * The way from an operation and its options to an answer: checks, serialises by the table, hands the request to
  * the pipeline through openapi-fetch, and reads the answer.
@@ -87,6 +99,8 @@ export function createCaller(options: CallerOptions): Caller {
   const client = createClient<Record<string, never>>({
     baseUrl: options.baseUrl,
     headers: options.headers,
+    querySerializer: asItIs as () => string,
+    bodySerializer: asItIs,
     Request: CallRequest as unknown as typeof Request,
     fetch: (request) =>
       options.send(request as unknown as CallRequest, (request as unknown as CallRequest).context),
@@ -100,10 +114,13 @@ export function createCaller(options: CallerOptions): Caller {
 
   async function run(operation: Operation, given: GivenCall, mode: CallMode) {
     checkCall(operation, given);
-    const { path, query, header, body, ...call } = options.prepare(operation, given);
+    const call = options.prepare(operation, given);
+    const { path, query = {}, header, body } = call;
     const streamed = mode.streamed ?? false;
     const serialized = body === undefined ? undefined : serializeBody(operation, body);
-    const pathname = serializePath(operation, path);
+    const { url } = mode;
+    const pathname = url === undefined ? serializePath(operation, path) : url.pathname + url.search;
+    const server = operation.server && (options.serverOf?.(operation) ?? operation.server);
     const { signal, unlink } = linkSignals(options.signal, call.signal);
     const deadlineMs =
       call.deadlineMs ?? options.deadlineMs ?? (streamed ? Number.POSITIVE_INFINITY : defaults.deadlineMs);
@@ -122,25 +139,29 @@ export function createCaller(options: CallerOptions): Caller {
       attempt: mode.after?.attempt ?? 0,
       tokenGeneration: 0,
       attemptInProgress: undefined,
+      takesText: !streamed,
+      text: undefined,
       broken: mode.after?.error,
+      worthAnother: undefined,
     };
+    const { accept } = planOf(operation);
     const headers: Record<string, unknown> = { ...header };
-    if (operation.accept.length > 0) headers.accept = operation.accept.join(", ");
+    if (accept !== undefined) headers.accept = accept;
     if (serialized?.contentType !== undefined) headers["content-type"] = serialized.contentType;
     // A page is one JSON document and shows by itself whether it is whole; other streams do not.
     if (operation.stream !== undefined && !options.strictBodies) headers["accept-encoding"] = "identity";
     try {
-      const result = await request(operation.method, pathname, {
-        params: { query: query ?? {} },
-        querySerializer: (values: Record<string, unknown>) => serializeQuery(operation, values),
-        bodySerializer: () => serialized?.body,
-        ...(serialized && { body: serialized.body }),
+      const { error, response } = await request(operation.method, pathname, {
+        baseUrl: url?.origin ?? server,
+        params: { query: serializeQuery(operation, query) },
+        body: serialized?.body,
         headers,
-        parseAs: streamed ? "stream" : "text",
+        // The text of a success is in the context: `send` has read it.
+        parseAs: "stream",
         context,
       });
       const attempt = context.attemptInProgress;
-      if (attempt === undefined) return { ...result, context };
+      if (attempt === undefined) return { error, response, context };
       if (mode.deadline === undefined) context.deadline = Number.POSITIVE_INFINITY;
       // The signals stay linked for as long as the body is being read.
       context.attemptInProgress = {
@@ -153,7 +174,7 @@ export function createCaller(options: CallerOptions): Caller {
           unlink();
         },
       };
-      return { ...result, context };
+      return { error, response, context };
     } catch (error) {
       // openapi-fetch loses a reason that is falsy, as that of `abort(null)` is.
       if (signal?.aborted) throw signal.reason;
@@ -179,39 +200,34 @@ export function createCaller(options: CallerOptions): Caller {
     });
   }
 
-  /** @param text The body. Secrets are taken out of it before it is cut: half a secret would not be found. */
-  function unexpected(
+  const unexpected = (
     operation: Operation,
     { status }: Response,
     text: string,
     describe: (text: string) => string | undefined,
-  ): ApiError {
-    const clean = redact(text);
-    return new ApiError({
-      ...origin(operation),
-      status,
-      body: clean === "" ? undefined : clean.slice(0, 2000),
-      detail: describe(clean),
-      code: "UNEXPECTED_BODY",
-    });
-  }
+  ) => unexpectedBody(operation, status, text, redact, describe);
 
-  function parse(operation: Operation, response: Response, data: unknown): unknown {
-    const text = typeof data === "string" ? data : "";
-    const json = operation.stream === undefined && operation.accept.some((type) => /[/+]json\b/.test(type));
+  function parse(operation: Operation, response: Response, text = ""): unknown {
+    const { accept, isJson } = planOf(operation);
     if (text === "") {
-      if (!json || response.status === 204 || response.status === 205) return undefined;
+      if (!isJson || response.status === 204 || response.status === 205) return undefined;
       throw unexpected(operation, response, text, () => "its body is empty, where JSON is expected");
     }
-    // Before anything else: a sign-in page must not pass for the success of an operation without a body.
-    if (isHtml(operation, response)) throw unexpected(operation, response, text, problemDetail);
-    if (operation.accept.length === 0) return undefined;
-    if (!json) return text;
+    // Before anything else: a sign-in page must not pass for the success of an operation without a body. No page
+    // begins like the JSON that nearly all answers are.
+    if (!/^[{[]/.test(text) && isHtml(operation, response)) {
+      throw unexpected(operation, response, text, problemDetail);
+    }
+    if (accept === undefined) return undefined;
+    if (!isJson) return text;
     try {
       return JSON.parse(text);
     } catch {
+      // A page does not always say that it is HTML.
       const describe = (clean: string) =>
-        `its body is not whole, valid JSON: ${JSON.stringify(clean.slice(0, 80))}`;
+        /^\s*</.test(clean)
+          ? problemDetail(clean)
+          : `its body is not whole, valid JSON: ${JSON.stringify(clean.slice(0, 80))}`;
       throw unexpected(operation, response, text, describe);
     }
   }
@@ -225,21 +241,30 @@ export function createCaller(options: CallerOptions): Caller {
       options.prepare(operation, given);
     },
     async answer(operation, given) {
-      const { data, error, response } = await run(operation, given, {});
+      const { error, response, context } = await run(operation, given, usual);
       // An error answer without a body has no `error`: only the status tells.
-      if (response.ok) return { ok: true, data: parse(operation, response, data), response };
+      if (response.ok) {
+        const data = parse(operation, response, context.text);
+        if (context.text !== undefined) putBack(response, context.text);
+        return { ok: true, data, response };
+      }
       return { ok: false, error: redactDeep(error, redact), response };
     },
     async call(operation, given) {
-      const { data, error, response } = await run(operation, given, {});
-      if (response.ok) return parse(operation, response, data);
+      const { error, response, context } = await run(operation, given, usual);
+      if (response.ok) return parse(operation, response, context.text);
       throw refusal(operation, response, error);
     },
     async open(operation, given, mode = {}) {
       const { error, response, context } = await run(operation, given, { ...mode, streamed: true });
       if (!response.ok) throw refusal(operation, response, error);
       if (isHtml(operation, response)) {
-        throw unexpected(operation, response, await beginning(response, context), problemDetail);
+        throw unexpected(
+          operation,
+          response,
+          await beginningOf(new BodyReader(response, context), context),
+          problemDetail,
+        );
       }
       return { response, context };
     },
@@ -250,22 +275,6 @@ export function createCaller(options: CallerOptions): Caller {
 function isHtml(operation: Operation, response: Response): boolean {
   const type = response.headers.get("content-type") ?? "";
   return /^(text\/html|application\/xhtml\+xml)\b/i.test(type) && !operation.accept.includes("text/html");
-}
-
-/** Enough of a body to find secrets in what is shown of it, which is much less. */
-async function beginning(response: Response, context: CallContext): Promise<string> {
-  const body = new BodyReader(response, context);
-  const decoder = new TextDecoder();
-  let text = "";
-  try {
-    for (;;) {
-      const piece = await body.read();
-      if (piece === undefined || text.length > 65_536) return text;
-      text += decoder.decode(piece, { stream: true });
-    }
-  } finally {
-    body.close();
-  }
 }
 
 /** A moment so long from now; `undefined` where it is beyond all dates. */

@@ -1,3 +1,5 @@
+import { planOf } from "./call-plan.js";
+import { checkConstraints } from "./check-constraints.js";
 import { InvalidCallError } from "./errors/invalid-call-error.js";
 import { describeCall } from "./errors/runwire-error.js";
 import type { Operation } from "./operation.js";
@@ -15,44 +17,53 @@ export interface GivenCall {
 }
 
 const options = ["path", "query", "header", "body", "signal", "timeoutMs", "deadlineMs"];
+const places = ["path", "query", "header"] as const;
+const none: Readonly<Record<string, unknown>> = {};
 
 /**
  * Refuses a call that cannot be right: an option or a parameter that the operation does not have (a typing
  * error would otherwise be dropped silently), and one that it requires and did not get.
  */
 export function checkCall(operation: Operation, given: GivenCall): void {
-  const fail = (what: string): never => {
-    throw new InvalidCallError(`${describeCall(origin(operation))}: ${what}`, origin(operation));
-  };
   for (const name of Object.keys(given)) {
     if (!options.includes(name))
-      fail(`unknown option ${JSON.stringify(name)}; it takes ${options.join(", ")}`);
+      fail(operation, `unknown option ${JSON.stringify(name)}; it takes ${options.join(", ")}`);
   }
-  for (const place of ["path", "query", "header"] as const) {
-    const values = given[place] ?? {};
-    const known = operation.parameters.filter((parameter) => parameter.in === place);
-    for (const name of Object.keys(values)) {
-      if (known.some((parameter) => parameter.name === name)) continue;
-      const names = known.map((parameter) => parameter.name).join(", ") || "none";
-      fail(`unknown ${place} parameter ${JSON.stringify(name)}; it takes ${names}`);
-    }
-    for (const { name, required, type } of known) {
-      const value = values[name];
-      if (required && (value === undefined || value === null)) fail(`${place}.${name} is required`);
-      if (value === undefined || value === null) continue;
-      if (type === "integer" && !isInteger(value)) {
-        fail(`${place}.${name} must be an integer, got ${String(value)}`);
-      }
-      if (name === operation.page?.send.size && Number(value) < 1) {
-        fail(`${place}.${name} must be a whole number of 1 or more, got ${String(value)}`);
-      }
-    }
-  }
-  if (operation.body?.required && given.body === undefined) fail("body is required");
-  if (operation.body === undefined && given.body !== undefined) fail("it takes no body");
+  for (const place of places) checkParameters(operation, place, given[place] ?? none);
+  if (operation.body?.required && given.body === undefined) fail(operation, "body is required");
+  if (operation.body === undefined && given.body !== undefined) fail(operation, "it takes no body");
+  if (operation.constraints !== undefined) checkConstraints(operation, given);
   checkSignal("signal", given.signal);
   checkMs("timeoutMs", given.timeoutMs);
   checkMs("deadlineMs", given.deadlineMs);
+}
+
+function checkParameters(
+  operation: Operation,
+  place: (typeof places)[number],
+  values: Readonly<Record<string, unknown>>,
+): void {
+  const known = planOf(operation)[place];
+  for (const name of Object.keys(values)) {
+    if (known.names.has(name)) continue;
+    const names = [...known.names].join(", ") || "none";
+    fail(operation, `unknown ${place} parameter ${JSON.stringify(name)}; it takes ${names}`);
+  }
+  for (const { name, required, type } of known.list) {
+    const value = values[name];
+    if (required && (value === undefined || value === null)) fail(operation, `${place}.${name} is required`);
+    if (value === undefined || value === null) continue;
+    if (type === "integer" && !isInteger(value)) {
+      fail(operation, `${place}.${name} must be an integer, got ${String(value)}`);
+    }
+    if (name === operation.page?.send.size && Number(value) < 1) {
+      fail(operation, `${place}.${name} must be a whole number of 1 or more, got ${String(value)}`);
+    }
+  }
+}
+
+function fail(operation: Operation, what: string): never {
+  throw new InvalidCallError(`${describeCall(origin(operation))}: ${what}`, origin(operation));
 }
 
 function isInteger(value: unknown): boolean {

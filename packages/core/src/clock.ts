@@ -21,15 +21,14 @@ export const systemClock: Clock = {
   now: () => performance.now(),
   date: () => Date.now(),
   setTimer(callback, delayMs) {
-    let timer: ReturnType<typeof setTimeout>;
-    const start = (restMs: number) => {
-      timer =
-        restMs > longestTimerMs
-          ? setTimeout(() => start(restMs - longestTimerMs), longestTimerMs)
-          : setTimeout(callback, Math.max(restMs, 0));
-    };
-    start(delayMs);
-    return () => clearTimeout(timer);
+    if (delayMs <= longestTimerMs) {
+      const timer = setTimeout(callback, Math.max(delayMs, 0));
+      return () => clearTimeout(timer);
+    }
+    let cancel = systemClock.setTimer(() => {
+      cancel = systemClock.setTimer(callback, delayMs - longestTimerMs);
+    }, longestTimerMs);
+    return () => cancel();
   },
 };
 

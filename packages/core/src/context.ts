@@ -29,13 +29,17 @@ export interface CallContext {
    * them a call goes on until its body is read or given up.
    */
   attemptInProgress: AttemptInProgress | undefined;
+  /** Whoever made the call takes the body of a success from `text`: putting it back into the answer has its price. */
+  readonly takesText?: boolean;
+  /** The body of a success, once it has been read for a call that takes it from here. */
+  text?: string | undefined;
   /** The error of the attempt before, where the call goes on from one whose body broke while it was read. */
   readonly broken?: unknown;
   /**
    * Whether a body that broke like this is worth asking for again, by the rules for any failed attempt. For who
    * reads the body of a stream; `retry` sets it.
    */
-  worthAnother?: (error: unknown) => boolean;
+  worthAnother?: ((error: unknown) => boolean) | undefined;
 }
 
 /** An attempt whose body is being read. */

@@ -12,6 +12,7 @@ test("the defaults are those of the design", () => {
     timeoutMs: 60_000,
     streamTimeoutMs: 290_000,
     idleTimeoutMs: 60_000,
+    errorBody: { bytes: 1024 * 1024, ms: 10_000 },
     deadlineMs: 600_000,
     maxQueue: 10_000,
     concurrency: 64,

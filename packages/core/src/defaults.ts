@@ -14,6 +14,11 @@ export const defaults = {
   streamTimeoutMs: 290_000,
   /** A body that sends nothing for so long is given up. */
   idleTimeoutMs: 60_000,
+  /**
+   * The body of an error is read up to so many bytes and for so long; what came until then is what is shown of it.
+   * An error says what it has to say in a few kilobytes, at once; one without an end must not hold its call.
+   */
+  errorBody: { bytes: 1024 * 1024, ms: 10_000 },
   deadlineMs: 600_000,
   /** Calls that may wait for one origin. */
   maxQueue: 10_000,

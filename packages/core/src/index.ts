@@ -11,8 +11,8 @@ export {
   type OpenCall,
 } from "./caller.js";
 export { checkMs, checkSignal, type GivenCall } from "./check-call.js";
-export type { CommonStore } from "./common-store.js";
 export { type Clock, sleep, systemClock } from "./clock.js";
+export type { CommonStore } from "./common-store.js";
 export type { AttemptInProgress, CallContext, Redact } from "./context.js";
 export { withDebugLog } from "./debug-log.js";
 export { defaults } from "./defaults.js";
@@ -32,11 +32,19 @@ export {
 } from "./errors/stream-error.js";
 export { TimeoutError, type TimeoutErrorCode } from "./errors/timeout-error.js";
 export type { ClientEvents, ClientListeners, Usage, WaitReason } from "./events.js";
+export { fillParameters } from "./fill-parameters.js";
 export { createGroups } from "./groups.js";
 export { NotSent } from "./not-sent.js";
 export { notify } from "./notify.js";
 export { onAbort } from "./on-abort.js";
-export type { Method, Operation, OperationParameter, PageEnd, PageRule } from "./operation.js";
+export type {
+  Method,
+  Operation,
+  OperationParameter,
+  PageEnd,
+  PageRule,
+  ValueConstraint,
+} from "./operation.js";
 export { origin } from "./origin.js";
 export { createPathCalls, type PathCalls, type PathInit, type PathResult } from "./path-calls.js";
 export { pipeline, type Send, type Step, type Steps } from "./pipeline.js";
@@ -44,6 +52,7 @@ export { type PollOptions, poll } from "./poll.js";
 export { problemDetail } from "./problem-detail.js";
 export { ByteStream } from "./records/byte-stream.js";
 export { RecordStream } from "./records/record-stream.js";
+export { storedBytes } from "./records/stored-bytes.js";
 export { retry } from "./retry.js";
 export { retryAfterMs } from "./retry-after.js";
 export type { RetryRules } from "./retry-decision.js";
@@ -60,3 +69,4 @@ export {
   type StreamOptions,
 } from "./streams.js";
 export { isStrictTransport } from "./strict-transport.js";
+export { withinDeadline } from "./within-deadline.js";

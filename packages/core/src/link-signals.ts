@@ -1,5 +1,7 @@
 import { onAbort } from "./on-abort.js";
 
+const nothing = () => {};
+
 /**
  * One signal for two, the client's and the call's. Not `AbortSignal.any`, which on Node 20 keeps what it made
  * for as long as a source lives; the listeners here are removed by `unlink`.
@@ -9,7 +11,7 @@ export function linkSignals(
   second: AbortSignal | undefined,
 ): { readonly signal: AbortSignal | undefined; unlink(): void } {
   if (first === undefined || second === undefined || first === second) {
-    return { signal: first ?? second, unlink() {} };
+    return { signal: first ?? second, unlink: nothing };
   }
   const controller = new AbortController();
   const sources = [first, second];

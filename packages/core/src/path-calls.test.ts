@@ -35,6 +35,15 @@ test("a success gives data and the response", async () => {
   expect(fetch.mock.calls[0]?.[0]).toBe("https://api.example/v1/org/sites/s?kind=k");
 });
 
+test.each([
+  ["a success", 200],
+  ["a refusal", 404],
+])("the body of %s can still be read from the response, as text and as JSON", async (_, status) => {
+  const { response } = await calls(async () => json({ id: "s" }, status)).GET("/org/sites/{site_id}", site);
+  expect(await response.text()).toBe('{"id":"s"}');
+  expect(await response.json()).toEqual({ id: "s" });
+});
+
 test("a body is sent", async () => {
   const fetch = vi.fn<Fetch>(async () => json({}));
   await calls(fetch).PUT("/org/sites", { body: { name: "x" } });

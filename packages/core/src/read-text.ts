@@ -1,3 +1,6 @@
+import type { Clock } from "./clock.js";
+import { defaults } from "./defaults.js";
+
 /** Bodies that are known to be small are read in one go; others piece by piece, so that a stall is noticed. */
 const smallBytes = 1024 * 1024;
 
@@ -14,14 +17,16 @@ export interface SelfReading {
  *
  * @param expectMore Called before each piece that is waited for: restarts the idle timeout.
  */
-export async function readText(response: Response, expectMore: () => void): Promise<string> {
+export function readText(response: Response, expectMore: () => void): Promise<string> {
   expectMore();
   if (isSelfReading(response)) return response[readsItself](expectMore);
-  if (response.body === null) return "";
   const length = response.headers.get("content-length");
   if (length !== null && Number(length) <= smallBytes) return response.text();
+  return response.body === null ? Promise.resolve("") : readPieces(response.body, expectMore);
+}
 
-  const reader = response.body.getReader();
+async function readPieces(body: ReadableStream<Uint8Array>, expectMore: () => void): Promise<string> {
+  const reader = body.getReader();
   const decoder = new TextDecoder();
   let text = "";
   for (;;) {
@@ -29,6 +34,45 @@ export async function readText(response: Response, expectMore: () => void): Prom
     if (done) return text + decoder.decode();
     text += decoder.decode(value, { stream: true });
     expectMore();
+  }
+}
+
+/**
+ * Reads the body of an error, which may be anything: at most `defaults.errorBody.bytes` of it (1 MB, decoded) and
+ * for at most `defaults.errorBody.ms` (10 s) in all. What is over is left, and its connection closed: the status
+ * says more than the rest of a body that has no end. One that breaks rejects, as any other does.
+ *
+ * @param expectMore Called before each piece that is waited for: restarts the idle timeout.
+ */
+export async function readErrorText(
+  response: Response,
+  clock: Clock,
+  expectMore: () => void,
+): Promise<string> {
+  expectMore();
+  if (response.body === null) return "";
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let cancelTimer = () => {};
+  const timeIsUp = new Promise<undefined>((resolve) => {
+    cancelTimer = clock.setTimer(() => resolve(undefined), defaults.errorBody.ms);
+  });
+  let text = "";
+  let left: number = defaults.errorBody.bytes;
+  try {
+    while (left > 0) {
+      const next = await Promise.race([reader.read(), timeIsUp]);
+      if (next === undefined) break;
+      if (next.done) return text + decoder.decode();
+      text += decoder.decode(next.value.subarray(0, left), { stream: true });
+      left -= next.value.length;
+      expectMore();
+    }
+    // Not awaited: cancelling a body that a mock has teed never settles.
+    reader.cancel().catch(() => {});
+    return text;
+  } finally {
+    cancelTimer();
   }
 }
 

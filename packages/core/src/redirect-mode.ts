@@ -10,7 +10,7 @@ import { inBrowser } from "./runtime.js";
  * `fetch` would keep all that it has read of it (measured: 320 MB of memory for a file of 300 MB, and 45 MB so).
  */
 export function redirectMode(operation: Operation, body: BodyInit | null | undefined): RequestRedirect {
-  const mayBeFile = body instanceof Blob || body instanceof FormData;
+  const mayBeFile = Boolean(body) && (body instanceof Blob || body instanceof FormData);
   return mayBeFile || (inBrowser && operation.redirect === undefined) ? "error" : "manual";
 }
 

@@ -17,8 +17,20 @@ export function retry(rules: RetryRules): Step {
     if (context.streamed) {
       context.worthAnother = (error) => decide({ error }, context, rules) !== undefined;
     }
-    const first =
-      context.broken === undefined ? await attempt(next, request, context) : { error: context.broken };
+    let first: Outcome;
+    if (context.broken === undefined) {
+      // Not through `attempt`: a call that goes well pays for no promise and no object of it.
+      context.attempt++;
+      try {
+        const response = await next(request, context);
+        if (response.ok) return response;
+        first = { response };
+      } catch (error) {
+        first = { error };
+      }
+    } else {
+      first = { error: context.broken };
+    }
     const again = decide(first, context, rules);
     if (again === undefined) return unwrap(first);
     return unwrap(await repeat(next, request, context, rules, first, again));

@@ -126,6 +126,24 @@ describe("time", () => {
     expect(await failure(sent)).toMatchObject({ code: "IDLE", timeoutMs: 60_000 });
   });
 
+  test("is watched by one timer from the request to the last piece of the body", async () => {
+    const clock = new ManualClock();
+    const setTimer = vi.spyOn(clock, "setTimer");
+    const { sent } = start(async () => inPieces(['{"a"', ":1", "}"]), { clock });
+    expect(await (await sent).json()).toEqual({ a: 1 });
+    expect(setTimer).toHaveBeenCalledTimes(1);
+  });
+
+  test("for a stalled body may be shorter than what is left for the headers", async () => {
+    const { sent, clock } = start(
+      abortable(() => inPieces(["a"], { ending: "silence" })),
+      { timeoutMs: 60_000, idleTimeoutMs: 5000 },
+    );
+    expect(await clock.until(sent)).toBe(5000);
+    expect(await failure(sent)).toMatchObject({ code: "IDLE", timeoutMs: 5000 });
+    expect(clock.timers).toBe(0);
+  });
+
   test("up to the deadline counts where that is shorter than the timeout", async () => {
     const { sent, clock } = start(silence, { deadline: 1000 + 5000, deadlineMs: 5000 });
     expect(await clock.until(sent)).toBe(5000);

@@ -8,7 +8,7 @@ import { notify } from "./notify.js";
 import { onAbort } from "./on-abort.js";
 import { origin } from "./origin.js";
 import type { Send } from "./pipeline.js";
-import { readText } from "./read-text.js";
+import { readErrorText, readText } from "./read-text.js";
 import { isRefusedRedirect, redirected, redirectMode } from "./redirect-mode.js";
 import { requireSafeUrl } from "./safe-url.js";
 
@@ -27,18 +27,29 @@ export function send(fetch: Fetch | undefined): Send {
     const { signal, operation, on, clock } = context;
     if (signal?.aborted) throw signal.reason;
     // A replay, or a wait that ended late, may come here when the time is over: nothing must be sent then.
-    if (clock.now() >= context.deadline) throw timeoutError("DEADLINE", context.deadlineMs, context);
-    const attempt = startAttempt(context);
-    if (on.request) notify(on.request, { ...origin(operation), attempt: context.attempt });
     const startedAt = clock.now();
+    if (startedAt >= context.deadline) throw timeoutError("DEADLINE", context.deadlineMs, context);
+    const attempt = new Attempt(context);
+    if (on.request) notify(on.request, { ...origin(operation), attempt: context.attempt });
     try {
-      let response = await attempt.send(fetch, request.url, {
-        method: request.method,
-        headers: request.headers,
-        body: request.body ?? null,
+      const { url, method, headers, body = null } = request;
+      const redirect = redirectMode(operation, body);
+      let response = await attempt.send(fetch, url, {
+        method,
+        headers,
+        body,
+        redirect,
+        signal: attempt.signal,
       });
-      if (isRedirect(response))
-        response = await follow(response, request, context, (url, init) => attempt.send(fetch, url, init));
+      if (isRedirect(response)) {
+        response = await follow(response, request, context, (target, init) =>
+          attempt.send(fetch, target, {
+            ...init,
+            redirect: redirectMode(operation, null),
+            signal: attempt.signal,
+          }),
+        );
+      }
       if (on.response) {
         const { status } = response;
         const durationMs = clock.now() - startedAt;
@@ -48,18 +59,19 @@ export function send(fetch: Fetch | undefined): Send {
         attempt.bodyIsTheCallers();
         return response;
       }
-      const text = await readText(response, attempt.expectMore);
+      const text = response.ok
+        ? await readText(response, () => attempt.expectMore())
+        : await readErrorText(response, clock, () => attempt.expectMore());
       attempt.done();
-      // Both may now be asked for any number of times: by the retry, by a 401's inspection, by the caller.
-      response.text = async () => text;
-      response.json = async () => JSON.parse(text);
+      if (context.takesText && response.ok) context.text = text;
+      else putBack(response, text);
       return response;
     } catch (error) {
       attempt.done();
       if (signal?.aborted) throw signal.reason;
       if (isRefusedRedirect(error)) throw redirected(operation);
       throw (
-        attempt.expired() ??
+        attempt.expired ??
         (isRunwireError(error) || isMockError(error) ? error : connectionError(error, origin(operation)))
       );
     }
@@ -71,48 +83,105 @@ function isMockError(error: unknown): boolean {
   return error instanceof Error && error.name === "InternalError";
 }
 
-function startAttempt(context: CallContext) {
-  const { clock, signal, operation } = context;
-  const controller = new AbortController();
-  let expired: TimeoutError | undefined;
-  let cancelTimer = () => {};
-  const limit = (code: "ATTEMPT" | "IDLE", limitMs: number) => {
-    cancelTimer();
-    const remainingMs = context.deadline - clock.now();
-    const [which, ms] =
-      remainingMs < limitMs ? (["DEADLINE", remainingMs] as const) : ([code, limitMs] as const);
-    cancelTimer = clock.setTimer(() => {
-      expired = timeoutError(which, which === "DEADLINE" ? context.deadlineMs : ms, context);
-      controller.abort(expired);
-    }, ms);
-  };
-  const stopListening = onAbort(signal, () => controller.abort(signal?.reason));
-  const done = () => {
-    cancelTimer();
-    stopListening();
-  };
-
-  return {
-    done,
-    expired: () => expired,
-    expectMore: () => limit("IDLE", context.idleTimeoutMs),
-    send(fetch: Fetch | undefined, url: string, init: RequestInit) {
-      limit("ATTEMPT", context.timeoutMs);
-      const redirect = redirectMode(operation, init.body);
-      return (fetch ?? globalThis.fetch)(url, { ...init, redirect, signal: controller.signal });
-    },
-    bodyIsTheCallers() {
-      cancelTimer();
-      context.attemptInProgress = {
-        done,
-        abort(reason) {
-          done();
-          controller.abort(reason);
-        },
-      };
-    },
-  };
+/** A body that was read may be asked for any number of times: by the retry, by a 401's inspection, by the caller. */
+export function putBack(response: Response, text: string): void {
+  response.text = async () => text;
+  response.json = async () => JSON.parse(text);
 }
+
+/**
+ * The time of one attempt: until its headers, then from piece to piece of its body, and never beyond the deadline.
+ * One timer does for all of them. A limit that moves later only moves a number, and the timer looks again when it
+ * rings: a call that goes well sets it once.
+ */
+class Attempt {
+  readonly #context: CallContext;
+  readonly #controller = new AbortController();
+  readonly #stopListening: () => void;
+  #cancelTimer: (() => void) | undefined;
+  /** What is waited for, for how long, and until when on the clock. */
+  #code: TimeoutError["code"] = "ATTEMPT";
+  #limitMs = 0;
+  #endsAt = 0;
+  /** The end that the timer was set for. */
+  #ringsAt = 0;
+  #expired: TimeoutError | undefined;
+
+  constructor(context: CallContext) {
+    this.#context = context;
+    const { signal } = context;
+    this.#stopListening =
+      signal === undefined ? nothing : onAbort(signal, () => this.#controller.abort(signal.reason));
+  }
+
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  /** Why the attempt was ended, if it took too long. */
+  get expired(): TimeoutError | undefined {
+    return this.#expired;
+  }
+
+  send(fetch: Fetch | undefined, url: string, init: RequestInit): Promise<Response> {
+    this.#limit("ATTEMPT", this.#context.timeoutMs);
+    return (fetch ?? globalThis.fetch)(url, init);
+  }
+
+  expectMore(): void {
+    this.#limit("IDLE", this.#context.idleTimeoutMs);
+  }
+
+  /** The answer is there, or given up: nothing is left to clean up. */
+  done(): void {
+    this.#stopTimer();
+    this.#stopListening();
+  }
+
+  bodyIsTheCallers(): void {
+    this.#stopTimer();
+    this.#context.attemptInProgress = {
+      done: () => this.done(),
+      abort: (reason) => {
+        this.done();
+        this.#controller.abort(reason);
+      },
+    };
+  }
+
+  #limit(code: "ATTEMPT" | "IDLE", limitMs: number): void {
+    const { clock, deadline, deadlineMs } = this.#context;
+    const now = clock.now();
+    const isLast = deadline - now < limitMs;
+    this.#code = isLast ? "DEADLINE" : code;
+    this.#limitMs = isLast ? deadlineMs : limitMs;
+    this.#endsAt = isLast ? deadline : now + limitMs;
+    if (this.#cancelTimer !== undefined && this.#ringsAt <= this.#endsAt) return;
+    this.#stopTimer();
+    this.#setTimer(this.#endsAt - now);
+  }
+
+  #setTimer(ms: number): void {
+    this.#ringsAt = this.#endsAt;
+    this.#cancelTimer = this.#context.clock.setTimer(() => this.#ring(), ms);
+  }
+
+  #ring(): void {
+    if (this.#endsAt > this.#ringsAt) {
+      this.#setTimer(this.#endsAt - this.#context.clock.now());
+      return;
+    }
+    this.#expired = timeoutError(this.#code, this.#limitMs, this.#context);
+    this.#controller.abort(this.#expired);
+  }
+
+  #stopTimer(): void {
+    this.#cancelTimer?.();
+    this.#cancelTimer = undefined;
+  }
+}
+
+const nothing = () => {};
 
 /** The error for a clock that ran out. */
 export function timeoutError(
@@ -131,7 +200,9 @@ export function timeoutError(
 const redirects = new Set([301, 302, 303, 307, 308]);
 
 function isRedirect(response: Response): boolean {
-  return redirects.has(response.status) || response.type === "opaqueredirect";
+  const { status } = response;
+  // Where a redirect may not be looked at, its status may not either.
+  return status === 0 ? response.type === "opaqueredirect" : redirects.has(status);
 }
 
 /**

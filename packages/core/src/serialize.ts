@@ -1,3 +1,4 @@
+import { planOf } from "./call-plan.js";
 import { InvalidCallError } from "./errors/invalid-call-error.js";
 import { describeCall } from "./errors/runwire-error.js";
 import type { Operation, OperationParameter } from "./operation.js";
@@ -8,26 +9,32 @@ import { origin } from "./origin.js";
  * operation's, so it is refused.
  */
 export function serializePath(operation: Operation, values: Readonly<Record<string, unknown>> = {}): string {
-  return operation.path.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = values[name];
-    const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
-    if (text === "" || text === "." || text === "..") {
-      const given =
-        typeof value === "string" ? JSON.stringify(value) : value === undefined ? "nothing" : typeof value;
-      throw new InvalidCallError(
-        `${describeCall(origin(operation))}: path.${name} must be a non-empty string other than "." and "..", got ${given}`,
-        origin(operation),
-      );
-    }
-    return encodeURIComponent(text);
-  });
+  const { pathPieces } = planOf(operation);
+  let path = pathPieces[0] as string;
+  for (let index = 1; index < pathPieces.length; index += 2) {
+    const name = pathPieces[index] as string;
+    path += serializePathValue(operation, name, values[name]) + pathPieces[index + 1];
+  }
+  return path;
+}
+
+function serializePathValue(operation: Operation, name: string, value: unknown): string {
+  const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
+  if (text === "" || text === "." || text === "..") {
+    const given =
+      typeof value === "string" ? JSON.stringify(value) : value === undefined ? "nothing" : typeof value;
+    throw new InvalidCallError(
+      `${describeCall(origin(operation))}: path.${name} must be a non-empty string other than "." and "..", got ${given}`,
+      origin(operation),
+    );
+  }
+  return encodeURIComponent(text);
 }
 
 /** Writes query values in the style that the document gives each parameter. Without any it is empty. */
 export function serializeQuery(operation: Operation, values: Readonly<Record<string, unknown>>): string {
   const parts: string[] = [];
-  for (const parameter of operation.parameters) {
-    if (parameter.in !== "query") continue;
+  for (const parameter of planOf(operation).query.list) {
     const value = values[parameter.name];
     if (value !== undefined && value !== null) addQuery(parts, parameter, value);
   }

@@ -54,7 +54,7 @@ export function recordStream<T>(
       resumable: false,
       origin: origin(operation),
       redact: caller.redact,
-      open: (progress) => lineRecords(() => open(), progress, allowUnverified),
+      open: (progress) => lineRecords(() => open(), progress, allowUnverified, caller.redact),
     },
     undefined,
   );
@@ -87,6 +87,11 @@ export function pageStream<T>(
   checkMs("idleTimeoutMs", idleTimeoutMs);
   checkPageSize(pageSize, page);
   checkCursor(cursor);
+  if (cursor?.pageSize !== undefined && pageSize !== undefined && pageSize !== cursor.pageSize) {
+    throw new InvalidCallError(
+      `the cursor is of a walk in pages of ${cursor.pageSize}, and is right only with these: leave pageSize out, or give the same`,
+    );
+  }
   return new RecordStream<T>(
     {
       resumable: true,
@@ -101,6 +106,7 @@ export function pageStream<T>(
           pageSize,
           cursor,
           allowUnverified,
+          redact: caller.redact,
           progress,
           leave() {
             unlink();
@@ -135,14 +141,16 @@ function checkPageSize(pageSize: number | undefined, page: PageRule): void {
 
 function checkCursor(cursor: Cursor | undefined): void {
   if (cursor === undefined) return;
-  const { startKey, delivered }: Partial<Cursor> = cursor ?? {};
+  const { startKey, delivered, pageSize = 1 }: Partial<Cursor> = cursor ?? {};
   const valid =
     Number.isSafeInteger(delivered) &&
     delivered >= 0 &&
+    Number.isSafeInteger(pageSize) &&
+    pageSize >= 1 &&
     (startKey === undefined || typeof startKey === "string");
   if (!valid) {
     throw new InvalidCallError(
-      "cursor must be what a stream or a StreamError gave: { startKey?, delivered }",
+      "cursor must be what a stream or a StreamError gave: { startKey?, delivered, pageSize? }",
     );
   }
 }

@@ -153,7 +153,7 @@ export class Budget {
     } else if (this.#isNewer(call.order, reported.total)) {
       const before = this.#usage?.remaining;
       this.#newest = { total: reported.total, order: call.order, heardAt: this.#order };
-      this.#usage = { ...this.#usage, ...present(reported), observedAt: dateMs };
+      this.#usage = updated(this.#usage, reported, dateMs);
       if (refused) this.#exhaust(now, answer.retryAfterMs ?? 0);
       else if (status < 400 && limit !== undefined && limit <= 0) this.#state = "not-binding";
       else if (remaining === undefined) this.#toldNothing(call, status);
@@ -184,7 +184,7 @@ export class Budget {
   }
 
   #toldLeft({ order }: BudgetCall, remaining: number, before: number | undefined): void {
-    this.#silent = this.#silent.filter((endedAt) => endedAt >= order);
+    if (this.#silent.length > 0) this.#silent = this.#silent.filter((endedAt) => endedAt >= order);
     // More than before: a new day. Less: the probes of those who keep a reserve go on growing apart.
     if (this.#state !== "told" || before === undefined || remaining > before) this.#schedule = undefined;
     this.#state = "told";
@@ -254,6 +254,20 @@ export class Budget {
   }
 }
 
-function present(reported: ReportedUsage): ReportedUsage {
-  return Object.fromEntries(Object.entries(reported).filter(([, value]) => value !== undefined));
+/** What is known now: an answer may tell only some of the numbers. */
+function updated(
+  known: Usage | undefined,
+  { total, today, limit, remaining }: ReportedUsage,
+  observedAt: number,
+): Usage {
+  // The usual case, written out: it comes with each answer, and copying objects key by key costs the most here.
+  if (total !== undefined && today !== undefined && limit !== undefined && remaining !== undefined) {
+    return { total, today, limit, remaining, observedAt };
+  }
+  const usage: { -readonly [Name in keyof Usage]: Usage[Name] } = { ...known, observedAt };
+  if (total !== undefined) usage.total = total;
+  if (today !== undefined) usage.today = today;
+  if (limit !== undefined) usage.limit = limit;
+  if (remaining !== undefined) usage.remaining = remaining;
+  return usage;
 }

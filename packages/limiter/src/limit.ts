@@ -19,7 +19,8 @@ export function limit(quota: Quota, budget: DailyBudget): Step {
   budget.before(quota);
   return (next) => async (request, context) => {
     for (;;) {
-      const { call, place } = await admit(quota, budget, context);
+      const admitted = admit(quota, budget, context);
+      const { call, place } = admitted instanceof Promise ? await admitted : admitted;
       let response: Response;
       try {
         response = await next(request, context);
@@ -41,23 +42,51 @@ export function limit(quota: Quota, budget: DailyBudget): Step {
   };
 }
 
-async function admit(quota: Quota, budget: DailyBudget, context: CallContext): Promise<Admission> {
-  for (;;) {
-    const entered = budget.enter(context);
-    const call = entered instanceof Promise ? await entered : entered;
-    let place: Place;
-    try {
-      const placed = quota.enter(context);
-      place = placed instanceof Promise ? await budget.placed(context, placed) : placed;
-    } catch (error) {
+/** At once if nothing has to be waited for: a promise costs more than both permits. */
+function admit(quota: Quota, budget: DailyBudget, context: CallContext): Admission | Promise<Admission> {
+  const call = budget.enter(context);
+  if (call instanceof Promise) return admitLater(quota, budget, context, call);
+  const place = enter(quota, budget, context, call);
+  if (!(place instanceof Promise) && budget.send(call)) return { call, place };
+  return admitLater(quota, budget, context, call, place);
+}
+
+/** @param place The place that was asked for already, if the call was let through by the budget at once. */
+async function admitLater(
+  quota: Quota,
+  budget: DailyBudget,
+  context: CallContext,
+  entered: BudgetCall | Promise<BudgetCall>,
+  place?: Place | Promise<Place>,
+): Promise<Admission> {
+  const call = entered instanceof Promise ? await entered : entered;
+  const placed = place ?? enter(quota, budget, context, call);
+  const taken = placed instanceof Promise ? await placed : placed;
+  if (budget.send(call)) return { call, place: taken };
+  // While it waited for its place the budget ran out. It moves up, so that this ends.
+  quota.unused(taken);
+  budget.failed(call, false);
+  moveUp(context);
+  return admitLater(quota, budget, context, budget.enter(context));
+}
+
+/** A place for a call that the budget has let through; without one it has not been let through. */
+function enter(
+  quota: Quota,
+  budget: DailyBudget,
+  context: CallContext,
+  call: BudgetCall,
+): Place | Promise<Place> {
+  try {
+    const place = quota.enter(context);
+    if (!(place instanceof Promise)) return place;
+    return budget.placed(context, place).catch((error) => {
       budget.failed(call, false);
       throw error;
-    }
-    if (budget.send(call)) return { call, place };
-    // While it waited for its place the budget ran out. It moves up, so that this ends.
-    quota.unused(place);
+    });
+  } catch (error) {
     budget.failed(call, false);
-    moveUp(context);
+    throw error;
   }
 }
 

@@ -86,6 +86,8 @@ export class Turnstile<Permit> {
 
   /** A permit, at once if one is to be had; else a promise of one. */
   enter(context: CallContext, urgent = false): Permit | Promise<Permit> {
+    // It would not be sent, and cost a place of the window all the same.
+    if (context.signal?.aborted) throw context.signal.reason;
     const now = this.#clock.now();
     const verdict = this.#keeper.look(now, urgent);
     const first = this.#waiters.size === 0 || (urgent && this.#urgent === 0);

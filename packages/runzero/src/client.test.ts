@@ -185,7 +185,7 @@ describe("what a client has", () => {
         "usage",
       ]),
     );
-    expect(Object.prototype.toString.call(client.organization.getSites)).toBe("[object AsyncFunction]");
+    expect(client.organization.getSites).toBeTypeOf("function");
     expect(client.constructor.name).toBe("Client");
   });
 

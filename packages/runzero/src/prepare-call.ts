@@ -1,4 +1,5 @@
 import { describeCall, type GivenCall, InvalidCallError, type Operation, origin } from "@runwire/core";
+import { pngFault } from "./check-png.js";
 import type { Credential } from "./credentials.js";
 import { type KeyKind, kindNames, shownKind } from "./key-kind.js";
 
@@ -21,10 +22,7 @@ export function prepareCall(
       origin(operation),
     );
   }
-  const wrong = whatIsWrong(operation, given);
-  if (wrong !== undefined) {
-    throw new InvalidCallError(`${describeCall(origin(operation))}: ${wrong}`, origin(operation));
-  }
+  refuseLargeIcons(operation, given);
   if (operation.scope !== "organization" || given.query?._oid !== undefined) return given;
   if (organizationId !== undefined) return { ...given, query: { ...given.query, _oid: organizationId } };
   // Keys of an organization have theirs written into them.
@@ -40,34 +38,17 @@ export function prepareCall(
   );
 }
 
-/** What the types let pass, and the console would take for something else than was meant. */
-function whatIsWrong(operation: Operation, { query, body }: GivenCall): string | undefined {
-  // The year 5138 in seconds, 1973 in milliseconds: with these the answer is empty, as if nothing had changed.
-  if (Number(query?.since) > 99_999_999_999) {
-    return `query.since must be in seconds since 1970, not milliseconds; got ${String(query?.since)}`;
-  }
-  if (body === undefined) return undefined;
-  if (changesBySearch(operation) && isBlank(body, "search")) {
-    return (
-      "body.search is missing or blank, which would find every asset; to mean that, write one that says so, " +
-      'such as "alive:t OR alive:f"'
+function refuseLargeIcons(operation: Operation, { body }: GivenCall): void {
+  for (const { name, pngPixels } of operation.constraints ?? []) {
+    const value = (body as Readonly<Record<string, unknown>> | null | undefined)?.[name];
+    if (pngPixels === undefined || typeof value !== "string") continue;
+    const fault = pngFault(value, pngPixels);
+    if (fault === undefined) continue;
+    throw new InvalidCallError(
+      `${describeCall(origin(operation))}: body.${name} ${fault}`,
+      origin(operation),
     );
   }
-  if (operation.id === "createScan" && isBlank(body, "targets")) {
-    return "body.targets must name at least one address, range or host";
-  }
-  return undefined;
-}
-
-/** All bulk operations on assets but the one that deletes by ids. */
-function changesBySearch({ id, path }: Operation): boolean {
-  return path.startsWith("/org/assets/bulk/") && id !== "removeBulkAssets";
-}
-
-/** Whether a body lacks a text: it is not there, is no text, or has nothing but spaces and commas. */
-function isBlank(body: unknown, name: string): boolean {
-  const text = (body as Readonly<Record<string, unknown>> | null)?.[name];
-  return typeof text !== "string" || /^[\s,]*$/.test(text);
 }
 
 /** What is known of a refusal beyond what the server says. */

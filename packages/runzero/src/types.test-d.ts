@@ -101,7 +101,12 @@ export async function streams() {
   is<
     Equal<
       typeof all.cursor,
-      { readonly startKey?: string | undefined; readonly delivered: number } | undefined
+      | {
+          readonly startKey?: string | undefined;
+          readonly delivered: number;
+          readonly pageSize?: number | undefined;
+        }
+      | undefined
     >
   >();
   // @ts-expect-error a misspelt option

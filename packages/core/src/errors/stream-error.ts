@@ -9,6 +9,8 @@ export interface Cursor {
   readonly startKey?: string | undefined;
   /** How many records of that page the consumer has finished with. */
   readonly delivered: number;
+  /** The size of the pages, where the key may be the number of a page: it means this one only with pages of this size. */
+  readonly pageSize?: number | undefined;
 }
 
 /** Why a stream ended early. */

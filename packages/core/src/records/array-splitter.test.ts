@@ -5,7 +5,7 @@ import { arraySplitter } from "./array-splitter.js";
 import { SplitError } from "./record-splitter.js";
 
 function split(pieces: readonly (Uint8Array | string)[]) {
-  const splitter = arraySplitter("things");
+  const splitter = arraySplitter(["things"]);
   const records = pieces
     .flatMap((piece) => splitter.push(typeof piece === "string" ? new TextEncoder().encode(piece) : piece))
     .map((bytes) => new TextDecoder().decode(bytes));
@@ -121,11 +121,51 @@ describe("refuses", () => {
   });
 
   test("what surrounds the records when it is no small envelope, before it fills the memory", () => {
-    const splitter = arraySplitter("things");
+    const splitter = arraySplitter(["things"]);
     const piece = new TextEncoder().encode(`"${"x".repeat(1024 * 1024)}",`);
     splitter.push(new TextEncoder().encode("{"));
     expect(() => {
       for (let count = 0; count < 20; count++) splitter.push(piece);
     }).toThrow('no array "things" in the first 16777216 bytes');
+  });
+});
+
+describe("an array that lies deeper", () => {
+  const splitAt = (path: string[], body: string, pieces = 1) => {
+    const splitter = arraySplitter(path);
+    const bytes = new TextEncoder().encode(body);
+    const records: string[] = [];
+    for (let at = 0; at < bytes.length; at += pieces) {
+      for (const record of splitter.push(bytes.slice(at, at + pieces))) {
+        records.push(new TextDecoder().decode(record));
+      }
+    }
+    return { records, envelope: splitter.end().envelope };
+  };
+
+  test("is found by all the names of its path, and by nothing less", () => {
+    const body = JSON.stringify({
+      rules: [{ no: 1 }],
+      other: { rules: [{ no: 2 }], in: { rules: { rules: [{ no: 3 }] } } },
+      outer: {
+        total: 2,
+        name: "rules",
+        list: [[]],
+        deeper: { rules: [{ no: 4 }] },
+        rules: [{ n: 1 }, { n: [2] }],
+      },
+      last: "rules",
+    });
+    for (const pieces of [1, 3, 1000]) {
+      const { records, envelope } = splitAt(["outer", "rules"], body, pieces);
+      expect(records).toEqual(['{"n":1}', '{"n":[2]}']);
+      expect(envelope).toEqual({ ...JSON.parse(body), outer: { ...JSON.parse(body).outer, rules: [] } });
+    }
+  });
+
+  test("is not taken for one whose name is only a value before it", () => {
+    const { records, envelope } = splitAt(["a", "b"], '{"a":{"x":"b","y":[1]}}');
+    expect(records).toEqual([]);
+    expect(envelope).toEqual({ a: { x: "b", y: [1] } });
   });
 });

@@ -13,13 +13,14 @@ const maxEnvelopeBytes = 16 * 1024 * 1024;
 
 /**
  * One JSON document whose records are the items of an array: the document itself (`[…]`), or a member of the
- * object that it is (`{"assets":[…],"next_key":"…"}`). Records are cut out byte by byte without being parsed;
- * what is left, with the array empty, is parsed at the end. That also proves that the body was whole.
+ * object that it is (`{"assets":[…],"next_key":"…"}`), or of an object within that one. Records are cut out byte by
+ * byte without being parsed; what is left, with the array empty, is parsed at the end. That also proves that the
+ * body was whole.
  *
- * @param member The name of the member, such as `assets`.
+ * @param path The names that lead to the array, such as `["assets"]`.
  */
-export function arraySplitter(member: string): RecordSplitter {
-  const name = JSON.stringify(member);
+export function arraySplitter(path: readonly string[]): RecordSplitter {
+  const names = path.map((name) => JSON.stringify(name));
   const unfinished = new Unfinished();
   const envelope: number[] = [];
   // Where in the document the scanner is: how many brackets are open, whether inside a string, …
@@ -30,14 +31,16 @@ export function arraySplitter(member: string): RecordSplitter {
   let itemsDepth = 0;
   let itemsSeen = false;
   let inItem = false;
-  // The last string of depth 1, as it stands in the envelope: before a `[` it is the name of a member.
+  // How many names of the path lead to the object that is open, where all the names until there did.
+  let matched = 0;
+  // Its last string, as it stands in the envelope: before a bracket it is the name of a member.
   let stringStart = 0;
   let lastString = "";
 
   const keep = (byte: number) => {
     envelope.push(byte);
     if (envelope.length > maxEnvelopeBytes) {
-      throw new SplitError(`no array ${name} in the first ${maxEnvelopeBytes} bytes`, false);
+      throw new SplitError(`no array ${names.join(" in ")} in the first ${maxEnvelopeBytes} bytes`, false);
     }
   };
 
@@ -58,7 +61,7 @@ export function arraySplitter(member: string): RecordSplitter {
           else if (byte === backslash) escaped = true;
           else if (byte === quote) {
             inString = false;
-            if (!inItem && depth === 1) lastString = decodeBytes(envelope.slice(stringStart));
+            if (!inItem && depth === matched + 1) lastString = decodeBytes(envelope.slice(stringStart));
           }
           continue;
         }
@@ -100,15 +103,23 @@ export function arraySplitter(member: string): RecordSplitter {
           stringStart = envelope.length - 1;
         } else if (byte === openBracket) {
           depth++;
-          if (!itemsSeen && (depth === 1 || (depth === 2 && lastString === name))) {
+          const isTheirs =
+            depth === names.length + 1 && matched === depth - 2 && lastString === names[matched];
+          if (!itemsSeen && (depth === 1 || isTheirs)) {
             itemsDepth = depth;
             itemsSeen = true;
           }
         } else if (byte === openBrace) {
           depth++;
+          if (depth > 1 && matched === depth - 2 && lastString === names[matched]) matched = depth - 1;
+          lastString = "";
         } else if (byte === closeBrace || byte === closeBracket) {
           depth--;
-        } else if (byte === comma && depth === 1) {
+          if (depth >= 1 && matched >= depth) {
+            matched = depth - 1;
+            lastString = "";
+          }
+        } else if (byte === comma && depth === matched + 1) {
           lastString = "";
         }
       }

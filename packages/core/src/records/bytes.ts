@@ -3,7 +3,8 @@
 const buffer = (globalThis.Buffer as typeof globalThis.Buffer | undefined)?.prototype as
   | (Buffer & { utf8Slice?(this: Uint8Array, start: number, end: number): string })
   | undefined;
-const decoder = new TextDecoder();
+// The mark is taken off by us, so that both ways take off the same: one.
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** The first place of a byte, from a place on; -1 if there is none. */
 export const indexOfByte: (bytes: Uint8Array, byte: number, from: number) => number =
@@ -12,8 +13,15 @@ export const indexOfByte: (bytes: Uint8Array, byte: number, from: number) => num
     : (bytes, byte, from) =>
         (buffer.indexOf as (byte: number, from: number) => number).call(bytes, byte, from);
 
-/** Bytes of UTF-8 to text. */
-export const decode: (bytes: Uint8Array) => string =
+const decodeWithMark: (bytes: Uint8Array) => string =
   typeof buffer?.utf8Slice !== "function"
     ? (bytes) => decoder.decode(bytes)
     : (bytes) => (buffer.utf8Slice as (start: number, end: number) => string).call(bytes, 0, bytes.length);
+
+/** Bytes of UTF-8 to text, without a byte order mark at their beginning: JSON has none (RFC 8259, section 8.1). */
+export const decode = (bytes: Uint8Array): string => decodeWithMark(withoutMark(bytes));
+
+/** Bytes without the byte order mark of UTF-8 at their beginning, which some write there. */
+export function withoutMark(bytes: Uint8Array): Uint8Array {
+  return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? bytes.subarray(3) : bytes;
+}

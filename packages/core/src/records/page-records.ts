@@ -1,4 +1,5 @@
 import type { CallMode, OpenCall } from "../caller.js";
+import type { Redact } from "../context.js";
 import { defaults } from "../defaults.js";
 import { ConnectionError } from "../errors/connection-error.js";
 import { describeCall } from "../errors/runwire-error.js";
@@ -7,7 +8,10 @@ import type { Operation, PageRule } from "../operation.js";
 import { origin } from "../origin.js";
 import { arraySplitter } from "./array-splitter.js";
 import { BodyReader } from "./body-reader.js";
-import { atPointer } from "./json-pointer.js";
+import { beginsLikeHtml, htmlPage } from "./html-page.js";
+import { atPointer, pointerParts } from "./json-pointer.js";
+import { isLastPage, type PageRead, pagesMissing } from "./last-page.js";
+import { nextOffset } from "./offset-pages.js";
 import { nextPageSize } from "./page-size.js";
 import { SplitError } from "./record-splitter.js";
 import type { RecordBatch } from "./record-stream.js";
@@ -28,6 +32,8 @@ export interface PageWalk {
   readonly pageSize: number | undefined;
   readonly cursor: Cursor | undefined;
   readonly allowUnverified: boolean;
+  /** Takes secrets out of what is shown of a body. */
+  readonly redact: Redact;
   readonly progress: { bytes: number };
   /** Ends what is still under way: a page that was asked for in advance may be waiting for its place. */
   readonly leave: () => void;
@@ -53,9 +59,13 @@ export async function* pageRecords(walk: PageWalk): AsyncGenerator<RecordBatch, 
 
 async function* walkPages(walk: PageWalk): AsyncGenerator<RecordBatch, void, undefined> {
   const { page: rule } = walk.operation;
-  const most = Math.min(walk.pageSize ?? defaults.pageSize, rule.maxSize ?? Number.POSITIVE_INFINITY);
+  const asked = walk.cursor?.pageSize ?? walk.pageSize ?? rule.defaultSize ?? defaults.pageSize;
+  const most = Math.min(asked, rule.maxSize ?? Number.POSITIVE_INFINITY);
+  // A token may be the number of a page, which is another page once pages have another size.
+  const adapts = walk.pageSize === undefined && rule.style !== "token";
   const seen = new Set<string>();
   let emptyPages = 0;
+  let pagesRead = walk.cursor?.startKey === undefined ? 0 : undefined;
   let size = most;
   let expectedBytes = Number.POSITIVE_INFINITY;
   let skip = walk.cursor?.delivered ?? 0;
@@ -95,7 +105,8 @@ async function* walkPages(walk: PageWalk): AsyncGenerator<RecordBatch, void, und
       if (end === undefined) await reader.return(undefined as never);
     }
 
-    const next = nextKey(end, rule);
+    if (pagesRead !== undefined) pagesRead += 1;
+    const next = nextKey({ ...end, size, pagesRead }, rule, startKey);
     const repeated = next !== undefined && (seen.has(next) || next === startKey);
     emptyPages = end.records === 0 ? emptyPages + 1 : 0;
     // Some servers end with an empty page that names its own key once more.
@@ -105,7 +116,7 @@ async function* walkPages(walk: PageWalk): AsyncGenerator<RecordBatch, void, und
     }
     if (next !== undefined && !repeated) {
       seen.add(next);
-      if (walk.pageSize === undefined) size = nextPageSize(size, most, end, defaults.pageBytes);
+      if (adapts) size = nextPageSize(size, most, end, defaults.pageBytes);
       expectedBytes = end.records === 0 ? expectedBytes : (end.bytes / end.records) * size;
       page = begin(walk, next, size);
       // It may fail while nobody waits for it yet: the error is met when its turn comes.
@@ -120,6 +131,8 @@ async function* walkPages(walk: PageWalk): AsyncGenerator<RecordBatch, void, und
       if (!consumed) page?.opened.then(close).catch(() => {});
     }
     // Only now: the records of this page have come, whatever the server says of the next.
+    const missing = pagesMissing(rule, { ...end, pagesRead }) ?? 0;
+    if (repeated && rule.style === "token" && missing <= 0) return;
     if (repeated) {
       throw new RepeatedCursor(
         `the server sent the same ${rule.next?.slice(1)} twice, which would never end`,
@@ -131,7 +144,8 @@ async function* walkPages(walk: PageWalk): AsyncGenerator<RecordBatch, void, und
       const skipped = records.length - wanted.length;
       skip -= skipped;
       offset += skipped;
-      if (wanted.length > 0) yield { records: wanted, startKey, offset };
+      const pageSize = rule.style === "token" ? size : undefined;
+      if (wanted.length > 0) yield { records: wanted, startKey, offset, pageSize };
       offset += wanted.length;
     }
   }
@@ -148,20 +162,27 @@ interface PageEndState {
 }
 
 async function* readPage(
-  { operation, allowUnverified, progress }: PageWalk,
+  { operation, allowUnverified, progress, redact }: PageWalk,
   startKey: string | undefined,
-  { response, context }: OpenCall,
+  opened: OpenCall,
 ): AsyncGenerator<Uint8Array[], PageEndState, undefined> {
+  const { response, context } = opened;
   const rule = operation.page;
   const body = new BodyReader(response, context);
-  const splitter = arraySplitter(rule.items.slice(1));
+  const splitter = arraySplitter(pointerParts(rule.items));
   let records = 0;
   let bytes = 0;
+  let begun = false;
   let finished = false;
   try {
     for (;;) {
       const piece = await body.read();
       if (piece === undefined) break;
+      if (!begun) {
+        const html = beginsLikeHtml(piece);
+        if (html) throw await htmlPage(body, opened, piece, redact);
+        begun = html !== undefined;
+      }
       bytes += piece.length;
       progress.bytes += piece.length;
       const found = splitter.push(piece);
@@ -199,6 +220,7 @@ function begin(
   const query: Record<string, string | number> = {};
   if (send.size !== undefined) query[send.size] = size;
   if (send.cursor !== undefined && startKey !== undefined) query[send.cursor] = startKey;
+  if (send.offset !== undefined && startKey !== undefined) query[send.offset] = startKey;
   return { startKey, opened: open(query, after) };
 }
 
@@ -212,14 +234,20 @@ function isSurelyEmpty({ status, headers }: Response): boolean {
 }
 
 /** The key of the next page, by the rule's ends: a server that does not page answers with a bare array. */
-function nextKey({ envelope }: PageEndState, rule: PageRule): string | undefined {
+function nextKey(read: PageRead, rule: PageRule, startKey: string | undefined): string | undefined {
+  const { envelope } = read;
   // Servers written in Go write an empty list as null.
-  if (Array.isArray(envelope) || envelope === undefined || envelope === null) return undefined;
+  if (envelope === undefined || envelope === null) return undefined;
+  if (Array.isArray(envelope)) return rule.items === "" ? nextOffset(rule, read, startKey) : undefined;
   const items = atPointer(envelope, rule.items);
-  if (!Array.isArray(items) && items !== null) {
+  // Servers that write protocol buffers as JSON may leave an empty list out; the count shows that it is theirs.
+  const leftOut =
+    items === undefined && rule.pageCount !== undefined && atPointer(envelope, rule.pageCount) !== undefined;
+  if (!Array.isArray(items) && items !== null && !leftOut) {
     throw new SplitError(`the answer has no array at ${rule.items}`, false);
   }
+  if (rule.style === "offset") return nextOffset(rule, read, startKey);
   const next = rule.next === undefined ? undefined : atPointer(envelope, rule.next);
   if (next === undefined || next === null || next === "") return undefined;
-  return String(next);
+  return isLastPage(rule, read) ? undefined : String(next);
 }

@@ -14,6 +14,8 @@ export interface RecordBatch {
   readonly startKey?: string | undefined;
   /** How many records of the page come before the first of these. */
   readonly offset: number;
+  /** The size of the pages, where the key is right for that size only. */
+  readonly pageSize?: number | undefined;
   /** The last of these ended with the body, not with a newline: if it is broken, the body was cut. */
   readonly unended?: boolean;
 }
@@ -132,7 +134,9 @@ export class RecordStream<T> implements AsyncIterable<T> {
     };
     const consumed = () => {
       if (batch && index > 0 && this.#cursor) {
-        this.#cursor = { startKey: batch.startKey, delivered: batch.offset + index };
+        const { startKey, offset, pageSize } = batch;
+        const delivered = offset + index;
+        this.#cursor = pageSize === undefined ? { startKey, delivered } : { startKey, delivered, pageSize };
       }
     };
     const nextBatch = async (): Promise<IteratorResult<R, undefined>> => {

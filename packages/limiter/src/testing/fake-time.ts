@@ -9,8 +9,11 @@ export interface FakeTime {
   now(): number;
   /** Moves on, timer by timer. */
   advance(ms: number): Promise<void>;
-  /** Moves on until the promise has settled, and gives what it was settled with. */
-  until<T>(promise: Promise<T>): Promise<T>;
+  /**
+   * Moves on until the promise has settled, and gives what it was settled with. Throws where nothing could settle
+   * it any more, at the moment `limitMs`, and after `mostTimers`: so many without an end are a circle.
+   */
+  until<T>(promise: Promise<T>, limitMs?: number, mostTimers?: number): Promise<T>;
   /** Sets the wall clock forward or back, as NTP or an administrator does; nothing else moves. */
   jumpDate(byMs: number): void;
   /** How many timers are running: none may be left when all is over. */
@@ -36,15 +39,22 @@ export async function fakeTime(): Promise<FakeTime> {
       await settle();
       while (!reached) await step();
     },
-    async until(promise) {
+    async until(promise, limitMs = Number.POSITIVE_INFINITY, mostTimers = Number.POSITIVE_INFINITY) {
       let settled = false;
       const end = () => {
         settled = true;
       };
       promise.then(end, end);
       await settle();
-      while (!settled) {
+      for (let timers = 0; !settled; timers++) {
+        // A body that is read piece by piece needs more than one turn of the event loop.
+        for (let turns = 0; !settled && vi.getTimerCount() === 0 && turns < 10; turns++) await settle();
+        if (settled) break;
         if (vi.getTimerCount() === 0) throw new Error("nothing is going on that could settle it");
+        const nowMs = performance.now() - startedAt;
+        if (nowMs > limitMs || timers >= mostTimers) {
+          throw new Error(`not settled after ${nowMs} ms and ${timers} timers`);
+        }
         await step();
       }
       return promise;

@@ -1,6 +1,6 @@
 // Generated from openapi/runzero by `npm run generate`; never edit.
 
-import type { ByteStream, CallOptions, RecordStream } from "@runwire/core";
+import type { ByteStream, CallOptions, PageOptions, RecordStream } from "@runwire/core";
 import type { components, operations, paths } from "./schema.js";
 
 /** The operations of `client.public`. */
@@ -62,7 +62,11 @@ export interface ExportGroup {
    *
    * `GET /export/org/assets.json` (keys: export, organization, account, client; retried after a fault)
    */
-  exportAssetsJSON(options?: ExportAssetsJSONOptions): Promise<operations["exportAssetsJSON"]["responses"][200]["content"]["application/json"]>;
+  readonly exportAssetsJSON: {
+    (options?: ExportAssetsJSONOptions): Promise<operations["exportAssetsJSON"]["responses"][200]["content"]["application/json"]>;
+    /** Walks all pages: their records, one at a time. */
+    all(options?: ExportAssetsJSONAllOptions): RecordStream<NonNullable<Exclude<operations["exportAssetsJSON"]["responses"][200]["content"]["application/json"], unknown[]>["assets"]>[number]>;
+  };
   /**
    * Exports all matching assets as JSON lines, in one answer.
    *
@@ -90,7 +94,11 @@ export interface ExportGroup {
    *
    * `GET /export/org/services.json` (keys: export, organization, account, client; retried after a fault)
    */
-  exportServicesJSON(options?: ExportServicesJSONOptions): Promise<operations["exportServicesJSON"]["responses"][200]["content"]["application/json"]>;
+  readonly exportServicesJSON: {
+    (options?: ExportServicesJSONOptions): Promise<operations["exportServicesJSON"]["responses"][200]["content"]["application/json"]>;
+    /** Walks all pages: their records, one at a time. */
+    all(options?: ExportServicesJSONAllOptions): RecordStream<NonNullable<Exclude<operations["exportServicesJSON"]["responses"][200]["content"]["application/json"], unknown[]>["services"]>[number]>;
+  };
   /**
    * Exports all matching services as JSON lines, in one answer.
    *
@@ -129,7 +137,11 @@ export interface ExportGroup {
    *
    * `GET /export/org/wireless.json` (keys: export, organization, account, client; retried after a fault)
    */
-  exportWirelessJSON(options?: ExportWirelessJSONOptions): Promise<operations["exportWirelessJSON"]["responses"][200]["content"]["application/json"]>;
+  readonly exportWirelessJSON: {
+    (options?: ExportWirelessJSONOptions): Promise<operations["exportWirelessJSON"]["responses"][200]["content"]["application/json"]>;
+    /** Walks all pages: their records, one at a time. */
+    all(options?: ExportWirelessJSONAllOptions): RecordStream<NonNullable<Exclude<operations["exportWirelessJSON"]["responses"][200]["content"]["application/json"], unknown[]>["wireless"]>[number]>;
+  };
   /**
    * Exports all matching wireless networks as JSON lines, in one answer.
    *
@@ -147,7 +159,11 @@ export interface ExportGroup {
    *
    * `GET /export/org/software.json` (keys: export, organization, account, client; retried after a fault)
    */
-  exportSoftwareJSON(options?: ExportSoftwareJSONOptions): Promise<operations["exportSoftwareJSON"]["responses"][200]["content"]["application/json"]>;
+  readonly exportSoftwareJSON: {
+    (options?: ExportSoftwareJSONOptions): Promise<operations["exportSoftwareJSON"]["responses"][200]["content"]["application/json"]>;
+    /** Walks all pages: their records, one at a time. */
+    all(options?: ExportSoftwareJSONAllOptions): RecordStream<NonNullable<Exclude<operations["exportSoftwareJSON"]["responses"][200]["content"]["application/json"], unknown[]>["software"]>[number]>;
+  };
   /**
    * Exports all matching software as JSON lines, in one answer.
    *
@@ -169,7 +185,11 @@ export interface ExportGroup {
    * `GET /export/org/vulnerabilities.json` (keys: export, organization, account, client; retried after a
    * fault)
    */
-  exportVulnerabilitiesJSON(options?: ExportVulnerabilitiesJSONOptions): Promise<operations["exportVulnerabilitiesJSON"]["responses"][200]["content"]["application/json"]>;
+  readonly exportVulnerabilitiesJSON: {
+    (options?: ExportVulnerabilitiesJSONOptions): Promise<operations["exportVulnerabilitiesJSON"]["responses"][200]["content"]["application/json"]>;
+    /** Walks all pages: their records, one at a time. */
+    all(options?: ExportVulnerabilitiesJSONAllOptions): RecordStream<NonNullable<Exclude<operations["exportVulnerabilitiesJSON"]["responses"][200]["content"]["application/json"], unknown[]>["vulnerabilities"]>[number]>;
+  };
   /**
    * Exports all matching vulnerabilities as JSON lines, in one answer.
    *
@@ -1047,7 +1067,11 @@ export interface AccountGroup {
    *
    * `GET /account/events.json` (keys: account, client; retried after a fault)
    */
-  exportEventsJSON(options?: ExportEventsJSONOptions): Promise<operations["exportEventsJSON"]["responses"][200]["content"]["application/json"]>;
+  readonly exportEventsJSON: {
+    (options?: ExportEventsJSONOptions): Promise<operations["exportEventsJSON"]["responses"][200]["content"]["application/json"]>;
+    /** Walks all pages: their records, one at a time. */
+    all(options?: ExportEventsJSONAllOptions): RecordStream<NonNullable<Exclude<operations["exportEventsJSON"]["responses"][200]["content"]["application/json"], unknown[]>["events"]>[number]>;
+  };
   /**
    * Exports the account's events as JSON lines, in one answer.
    *
@@ -2618,6 +2642,36 @@ export interface UpdateAssetCustomIntegrationAttributesOptions extends CallOptio
   readonly path: operations["updateAssetCustomIntegrationAttributes"]["parameters"]["path"];
   readonly query?: operations["updateAssetCustomIntegrationAttributes"]["parameters"]["query"] | undefined;
   readonly body: operations["updateAssetCustomIntegrationAttributes"]["requestBody"]["content"]["application/json"];
+}
+
+/** What `client.export.exportAssetsJSON.all` takes. */
+export interface ExportAssetsJSONAllOptions extends CallOptions, PageOptions {
+  readonly query?: Omit<NonNullable<operations["exportAssetsJSON"]["parameters"]["query"]>, "start_key" | "page_size"> | undefined;
+}
+
+/** What `client.export.exportServicesJSON.all` takes. */
+export interface ExportServicesJSONAllOptions extends CallOptions, PageOptions {
+  readonly query?: Omit<NonNullable<operations["exportServicesJSON"]["parameters"]["query"]>, "start_key" | "page_size"> | undefined;
+}
+
+/** What `client.export.exportWirelessJSON.all` takes. */
+export interface ExportWirelessJSONAllOptions extends CallOptions, PageOptions {
+  readonly query?: Omit<NonNullable<operations["exportWirelessJSON"]["parameters"]["query"]>, "start_key" | "page_size"> | undefined;
+}
+
+/** What `client.export.exportSoftwareJSON.all` takes. */
+export interface ExportSoftwareJSONAllOptions extends CallOptions, PageOptions {
+  readonly query?: Omit<NonNullable<operations["exportSoftwareJSON"]["parameters"]["query"]>, "start_key" | "page_size"> | undefined;
+}
+
+/** What `client.export.exportVulnerabilitiesJSON.all` takes. */
+export interface ExportVulnerabilitiesJSONAllOptions extends CallOptions, PageOptions {
+  readonly query?: Omit<NonNullable<operations["exportVulnerabilitiesJSON"]["parameters"]["query"]>, "start_key" | "page_size"> | undefined;
+}
+
+/** What `client.account.exportEventsJSON.all` takes. */
+export interface ExportEventsJSONAllOptions extends CallOptions, PageOptions {
+  readonly query?: Omit<NonNullable<operations["exportEventsJSON"]["parameters"]["query"]>, "start_key" | "page_size"> | undefined;
 }
 
 /** Nothing is documented to stand in it; that the call answered 200 is the message. */

@@ -243,8 +243,12 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     id: "importCustomIntegrationAssets", group: "import", name: "importCustomIntegrationAssets",
     method: "POST", path: "/import/org/{orgID}/assets",
     parameters: [{ name: "orgID", in: "path", required: true, type: "string" }],
-    body: { required: true, mediaTypes: ["multipart/form-data"] }, accept: ["application/json"],
-    idempotent: false, credentials: ["organization", "account", "client"],
+    body: { required: true, mediaTypes: ["multipart/form-data"] },
+    constraints: [
+      { in: "body", name: "importTask.name", type: "string", required: true, maxLength: 100 },
+      { in: "body", name: "importTask.description", type: "string", maxLength: 1024 },
+    ],
+    accept: ["application/json"], idempotent: false, credentials: ["organization", "account", "client"],
   },
   exportAssetsJSON: {
     id: "exportAssetsJSON", group: "export", name: "exportAssetsJSON", method: "GET",
@@ -765,8 +769,19 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   createScan: {
     id: "createScan", group: "organization", name: "createScan", method: "PUT",
     path: "/org/sites/{site_id}/scan", parameters: [queryOid, pathSiteId],
-    body: { required: true, mediaTypes: ["application/json"] }, accept: ["application/json"],
-    idempotent: false, credentials: ["organization", "account", "client"], scope: "organization",
+    body: { required: true, mediaTypes: ["application/json"] },
+    constraints: [
+      {
+        in: "body",
+        name: "targets",
+        type: "string",
+        required: true,
+        pattern: "[^\\s,]",
+        refusal: "must name at least one address, range or host",
+      },
+    ],
+    accept: ["application/json"], idempotent: false, credentials: ["organization", "account", "client"],
+    scope: "organization",
   },
   createSample: {
     id: "createSample", group: "organization", name: "createSample", method: "PUT",
@@ -822,20 +837,53 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   updateBulkAssetTags: {
     id: "updateBulkAssetTags", group: "organization", name: "updateBulkAssetTags", method: "PATCH",
     path: "/org/assets/bulk/tags", parameters: [queryOid],
-    body: { required: true, mediaTypes: ["application/json"] }, accept: ["application/json"],
-    idempotent: false, credentials: ["organization", "account", "client"], scope: "organization",
+    body: { required: true, mediaTypes: ["application/json"] },
+    constraints: [
+      {
+        in: "body",
+        name: "search",
+        type: "string",
+        required: true,
+        pattern: "[^\\s,]",
+        refusal: "is missing or blank, which would find every asset; to mean that, write one that says so, such as \"alive:t OR alive:f\"",
+      },
+    ],
+    accept: ["application/json"], idempotent: false, credentials: ["organization", "account", "client"],
+    scope: "organization",
   },
   clearBulkAssetTags: {
     id: "clearBulkAssetTags", group: "organization", name: "clearBulkAssetTags", method: "POST",
     path: "/org/assets/bulk/clearTags", parameters: [queryOid],
-    body: { required: true, mediaTypes: ["application/json"] }, accept: ["application/json"],
-    idempotent: false, credentials: ["organization", "account", "client"], scope: "organization",
+    body: { required: true, mediaTypes: ["application/json"] },
+    constraints: [
+      {
+        in: "body",
+        name: "search",
+        type: "string",
+        required: true,
+        pattern: "[^\\s,]",
+        refusal: "is missing or blank, which would find every asset; to mean that, write one that says so, such as \"alive:t OR alive:f\"",
+      },
+    ],
+    accept: ["application/json"], idempotent: false, credentials: ["organization", "account", "client"],
+    scope: "organization",
   },
   updateBulkAssetCriticality: {
     id: "updateBulkAssetCriticality", group: "organization", name: "updateBulkAssetCriticality",
     method: "PATCH", path: "/org/assets/bulk/criticality", parameters: [queryOid],
-    body: { required: true, mediaTypes: ["application/json"] }, accept: ["application/json"],
-    idempotent: false, credentials: ["organization", "account", "client"], scope: "organization",
+    body: { required: true, mediaTypes: ["application/json"] },
+    constraints: [
+      {
+        in: "body",
+        name: "search",
+        type: "string",
+        required: true,
+        pattern: "[^\\s,]",
+        refusal: "is missing or blank, which would find every asset; to mean that, write one that says so, such as \"alive:t OR alive:f\"",
+      },
+    ],
+    accept: ["application/json"], idempotent: false, credentials: ["organization", "account", "client"],
+    scope: "organization",
   },
   updateAssetOwners: {
     id: "updateAssetOwners", group: "organization", name: "updateAssetOwners", method: "PATCH",
@@ -846,14 +894,36 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   updateBulkAssetOwners: {
     id: "updateBulkAssetOwners", group: "organization", name: "updateBulkAssetOwners", method: "PATCH",
     path: "/org/assets/bulk/owners", parameters: [queryOid],
-    body: { required: true, mediaTypes: ["application/json"] }, accept: ["application/json"],
-    idempotent: false, credentials: ["organization", "account", "client"], scope: "organization",
+    body: { required: true, mediaTypes: ["application/json"] },
+    constraints: [
+      {
+        in: "body",
+        name: "search",
+        type: "string",
+        required: true,
+        pattern: "[^\\s,]",
+        refusal: "is missing or blank, which would find every asset; to mean that, write one that says so, such as \"alive:t OR alive:f\"",
+      },
+    ],
+    accept: ["application/json"], idempotent: false, credentials: ["organization", "account", "client"],
+    scope: "organization",
   },
   clearBulkAssetOwners: {
     id: "clearBulkAssetOwners", group: "organization", name: "clearBulkAssetOwners", method: "POST",
     path: "/org/assets/bulk/clearOwners", parameters: [queryOid],
-    body: { required: true, mediaTypes: ["application/json"] }, accept: ["application/json"],
-    idempotent: false, credentials: ["organization", "account", "client"], scope: "organization",
+    body: { required: true, mediaTypes: ["application/json"] },
+    constraints: [
+      {
+        in: "body",
+        name: "search",
+        type: "string",
+        required: true,
+        pattern: "[^\\s,]",
+        refusal: "is missing or blank, which would find every asset; to mean that, write one that says so, such as \"alive:t OR alive:f\"",
+      },
+    ],
+    accept: ["application/json"], idempotent: false, credentials: ["organization", "account", "client"],
+    scope: "organization",
   },
   bulkRemoveCustomIntegration: {
     id: "bulkRemoveCustomIntegration", group: "organization", name: "bulkRemoveCustomIntegration",
@@ -1272,8 +1342,12 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
   createAccountCustomIntegration: {
     id: "createAccountCustomIntegration", group: "account", name: "createAccountCustomIntegration",
     method: "POST", path: "/account/custom-integrations", parameters: [],
-    body: { required: true, mediaTypes: ["application/json"] }, accept: ["application/json"],
-    idempotent: false, credentials: ["account", "client"],
+    body: { required: true, mediaTypes: ["application/json"] },
+    constraints: [
+      { in: "body", name: "name", type: "string", required: true, pattern: "^\\S+$" },
+      { in: "body", name: "icon", type: "string", nullable: true, pngPixels: 256 },
+    ],
+    accept: ["application/json"], idempotent: false, credentials: ["account", "client"],
   },
   getAccountCustomIntegration: {
     id: "getAccountCustomIntegration", group: "account", name: "getAccountCustomIntegration", method: "GET",
@@ -1284,12 +1358,20 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     id: "updateAccountCustomIntegration", group: "account", name: "updateAccountCustomIntegration",
     method: "PATCH", path: "/account/custom-integrations/{customIntegrationId}",
     parameters: [pathCustomIntegrationId2], body: { required: true, mediaTypes: ["application/json"] },
+    constraints: [
+      { in: "body", name: "name", type: "string", pattern: "^\\S+$" },
+      { in: "body", name: "icon", type: "string", nullable: true, pngPixels: 256 },
+    ],
     accept: ["application/json"], idempotent: false, credentials: ["account", "client"],
   },
   createAccountCustomIntegrationAndID: {
     id: "createAccountCustomIntegrationAndID", group: "account", name: "createAccountCustomIntegrationAndID",
     method: "PUT", path: "/account/custom-integrations/{customIntegrationId}",
     parameters: [pathCustomIntegrationId2], body: { required: true, mediaTypes: ["application/json"] },
+    constraints: [
+      { in: "body", name: "name", type: "string", required: true, pattern: "^\\S+$" },
+      { in: "body", name: "icon", type: "string", nullable: true, pngPixels: 256 },
+    ],
     accept: ["application/json"], idempotent: true, credentials: ["account", "client"],
   },
   deleteAccountCustomIntegration: {
@@ -1312,6 +1394,15 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     id: "splunkAssetSyncCreatedJSON", group: "integrations", name: "splunkAssetSyncCreatedJSON",
     method: "GET", path: "/export/org/assets/sync/created/assets.json",
     parameters: [queryOid, querySearch, queryFields, querySince, queryPageSize, queryStartKey, queryServices],
+    constraints: [
+      {
+        in: "query",
+        name: "since",
+        type: "integer",
+        maximum: 99999999999,
+        refusal: "must be in seconds since 1970, not milliseconds",
+      },
+    ],
     accept: ["application/json"], idempotent: true,
     credentials: ["export", "organization", "account", "client"], scope: "organization",
   },
@@ -1319,6 +1410,15 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     id: "splunkAssetSyncUpdatedJSON", group: "integrations", name: "splunkAssetSyncUpdatedJSON",
     method: "GET", path: "/export/org/assets/sync/updated/assets.json",
     parameters: [queryOid, querySearch, queryFields, querySince, queryPageSize, queryStartKey, queryServices],
+    constraints: [
+      {
+        in: "query",
+        name: "since",
+        type: "integer",
+        maximum: 99999999999,
+        refusal: "must be in seconds since 1970, not milliseconds",
+      },
+    ],
     accept: ["application/json"], idempotent: true,
     credentials: ["export", "organization", "account", "client"], scope: "organization",
   },

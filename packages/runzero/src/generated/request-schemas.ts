@@ -8,7 +8,7 @@ export const requestSchemas: Readonly<Record<"ImportAsset" | "ImportTask", Value
     type: "object",
     required: ["id"],
     properties: {
-      id: { type: "string", maxLength: 1024 },
+      id: { type: "string", minLength: 1, maxLength: 1024 },
       runZeroID: { type: "string", format: "uuid" },
       networkInterfaces: {
         type: "array",

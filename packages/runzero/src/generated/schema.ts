@@ -4929,7 +4929,7 @@ export interface components {
              * Format: byte
              * @description A PNG of at most 256 by 256 pixels, in Base64. Sent as null or left out, the console takes its own.
              */
-            icon?: string;
+            icon?: string | null;
             description?: string;
         };
         CustomIntegration: WithRequired<components["schemas"]["BaseCustomIntegration"], "name"> & components["schemas"]["BaseResponse"];

@@ -32,7 +32,7 @@ await runMain(async () => {
   for (const row of settings.rows) {
     const measureRow = await rows[row]();
     const startedAt = performance.now();
-    const measured = await measureRow(settings, (what) => console.error(`  ${row}: ${what}`));
+    const measured = { row, ...(await measureRow(settings, (what) => console.error(`  ${row}: ${what}`))) };
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(0);
     console.log(`\n${section(measured)}\n\n(${row}: ${seconds} s)\n`);
     sections.push(measured);

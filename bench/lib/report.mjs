@@ -1,4 +1,5 @@
-// The results as a page. Rows that were not measured this time stand as they were measured last.
+// The results as a page. Rows that were not measured this time stand as they were measured last: each row is kept
+// in `results/`, which is checked in.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
@@ -9,6 +10,7 @@ import { ROWS } from "./settings.mjs";
  * What a row measured.
  *
  * @typedef {object} Section
+ * @property {string} [row] the name by which `--only` takes it
  * @property {string} title
  * @property {string} how in a sentence or two
  * @property {readonly { what: string, goal: string, measured: string, verdict: "met" | "undecided" | "missed", cause?: string }[]} goals
@@ -16,15 +18,15 @@ import { ROWS } from "./settings.mjs";
  * @property {readonly { columns: readonly string[], rows: readonly (readonly (string | number)[])[] }[]} tables
  */
 
-const kept = fileURLToPath(new URL("../.tmp/", import.meta.url));
+const kept = fileURLToPath(new URL("../results/", import.meta.url));
 const page = fileURLToPath(new URL("../RESULTS.md", import.meta.url));
 
-/** The goals of some sections, in one table. */
+/** The goals of some sections, each with the name of its row, in one table. */
 export function summary(sections) {
-  const rows = sections.flatMap(({ goals }) =>
-    goals.map(({ what, goal, measured, verdict }) => [what, goal, measured, verdict]),
+  const rows = sections.flatMap(({ row, goals }) =>
+    goals.map(({ what, goal, measured, verdict }) => [row, what, goal, measured, verdict]),
   );
-  return table(["what", "goal", "measured", "verdict"], rows);
+  return table(["row", "what", "goal", "measured", "verdict"], rows);
 }
 
 /** Why goals are not met; empty where all are. */
@@ -50,7 +52,7 @@ export function section({ title, how, tables }) {
 export function keep(row, measured) {
   mkdirSync(kept, { recursive: true });
   const machine = `Node ${process.versions.node}, ${availableParallelism()} cores`;
-  writeFileSync(`${kept}${row}.json`, JSON.stringify({ ...measured, machine }));
+  writeFileSync(`${kept}${row}.json`, `${JSON.stringify({ ...measured, machine }, null, 2)}\n`);
   const sections = ROWS.filter((name) => existsSync(`${kept}${name}.json`)).map((name) =>
     JSON.parse(readFileSync(`${kept}${name}.json`, "utf8")),
   );
@@ -59,8 +61,8 @@ export function keep(row, measured) {
     page,
     `# What Runwire costs, beside others
 
-Written by \`npm run bench\` (about twelve minutes; \`npm run bench -- --quick\` takes two to three and writes nothing;
-\`--only cpu,jsonl\` takes some of the rows: ${ROWS.join(", ")}). Measured with ${machines}.
+Written by \`npm run bench\` (about thirteen minutes; \`npm run bench -- --quick\` takes two to three and writes nothing;
+\`--only cpu,jsonl\` takes some of the rows: ${ROWS.join(", ")}; the others stay as they are kept in \`results/\`). Measured with ${machines}.
 
 Figures depend on the machine, ratios much less. So contenders are measured in turn, each in a process of its own,
 and a ratio is that of two figures of the same round. Shown are medians, with the quartiles of the rounds in

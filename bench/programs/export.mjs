@@ -3,7 +3,7 @@ import { contenders } from "../contenders/exports.mjs";
 import { answer } from "../lib/child.mjs";
 
 await answer(async ({ contender, kind, url, megabytes, warmUp }) => {
-  const network = url === undefined ? await stubbed(kind) : served(kind, url);
+  const network = url === undefined ? await fromMemory(kind) : served(kind, url);
   const read = contenders[contender];
   await read(network(warmUp));
   globalThis.gc?.();
@@ -15,24 +15,10 @@ await answer(async ({ contender, kind, url, megabytes, warmUp }) => {
   return { proof, rate: megabytes / seconds, cpu: (user + system) / 1000 / megabytes };
 });
 
-/** Bodies from memory, so that nothing but the reader is measured. */
-async function stubbed(kind) {
-  const { corpus, pieces } = await import("../lib/corpus.mjs");
-  const bytes = await corpus(kind);
-  return (megabytes) => ({
-    url: "https://console.invalid",
-    fetch: async () => {
-      const source = pieces(bytes, megabytes * 1e6);
-      const body = new ReadableStream({
-        pull(controller) {
-          const { done, value } = source.next();
-          if (done) controller.close();
-          else controller.enqueue(value);
-        },
-      });
-      return new Response(body, { headers: { "transfer-encoding": "chunked" } });
-    },
-  });
+/** Loaded only where it is used: what it loads would count as ours. */
+async function fromMemory(kind) {
+  const { inMemory } = await import("../lib/export-in-memory.mjs");
+  return inMemory(kind);
 }
 
 function served(kind, url) {

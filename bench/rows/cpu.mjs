@@ -2,6 +2,7 @@
 import { contenders } from "../contenders/calls.mjs";
 import { measure, startServer } from "../lib/child.mjs";
 import { ratio, spread } from "../lib/format.mjs";
+import { profileBoth } from "../lib/profile-report.mjs";
 import { rounds } from "../lib/rounds.mjs";
 import { judge, ratios, summarize } from "../lib/statistics.mjs";
 
@@ -15,10 +16,6 @@ const scene = (network, atOnce, calls) => ({
 });
 
 const judged = ["openapi-fetch", "runwire", "runwire + nodeTransport", "bare fetch"];
-
-/** What `node --cpu-prof` shows of what is left, when a goal is missed. */
-const CAUSE =
-  "a call has an abort signal and a timer of its own (openapi-fetch's `Request` has the signal, but no timer), its answer is read within the attempt, and each step of the pipeline is a function that is awaited; the profile shows no single cause.";
 
 /** Libraries that throttle through timers would take minutes for as many calls as the others make. */
 const slow = ["octokit", "ky + bottleneck"];
@@ -54,6 +51,11 @@ export async function measureCpu({ quick }, log) {
     Object.assign(results, peers);
   }
   server.stop();
+  log("profiles");
+  const profile = await profileBoth(
+    { kind: "call", ours: "runwire", theirs: "openapi-fetch" },
+    { count: quick ? 10_000 : 40_000 },
+  );
 
   const figures = (contender, name, figure) => results[contender].map((round) => round[name][figure]);
   const goals = ours.map(({ name }) => {
@@ -64,7 +66,7 @@ export async function measureCpu({ quick }, log) {
       goal: "at most 1.05x",
       measured: ratio(cpu),
       verdict: judge(cpu, goal),
-      cause: CAUSE,
+      cause: profile.cause,
     };
   });
   const name = "loopback, 50 at once";
@@ -93,7 +95,8 @@ export async function measureCpu({ quick }, log) {
       "One site is read again and again, uncontended: from a stub `fetch`, which leaves what the client itself " +
       "costs, and over loopback from a server in another process. CPU counts all threads of the client's process. " +
       "Runwire has a token obtained by client credentials, a request window, the daily budget of the answers' " +
-      "headers and retries; openapi-fetch and bare fetch have a fixed header and none of these.",
+      "headers and retries; openapi-fetch and bare fetch have a fixed header and none of these. The profile is of one " +
+      "call at a time, on the stub.",
     goals,
     tables: [
       {
@@ -104,6 +107,7 @@ export async function measureCpu({ quick }, log) {
         columns: ["calls a second", ...names, "of bare fetch, stub, 50 at once"],
         rows: all.map((one) => [one, ...names.map((scene) => cell(one, scene, "rate")), ofBare(one)]),
       },
+      ...profile.tables,
     ],
   };
 }

@@ -10,8 +10,12 @@ export async function measureScenes({ quick }, log) {
   log("a revoked token");
   const revoked = await playAll("revoked-token", Object.keys(tokens));
   log("Retry-After: 120 with five seconds");
-  const held = await playAll("retry-after", Object.keys(refusals));
-  // The figure that is judged is measured alone, and several times.
+  const held = {};
+  // One after the other: together they would take each other's processor, and milliseconds are what is shown.
+  for (const contender of Object.keys(refusals)) {
+    held[contender] = await measure("scene", { scene: "retry-after", contender });
+  }
+  // The figure that is judged is measured several times.
   const alone = [];
   for (let round = 0; round < (quick ? 3 : 9); round++) {
     alone.push(await measure("scene", { scene: "retry-after", contender: "runwire", watchMs: 800 }));
@@ -66,7 +70,7 @@ export async function measureScenes({ quick }, log) {
         ],
         rows: Object.entries(held).map(([name, { failedAfterMs, toldWhen, sentMeanwhile }]) => [
           name,
-          failedAfterMs === undefined ? "not in 6 s" : `${failedAfterMs.toFixed(0)} ms`,
+          failedAfterMs === undefined ? "not in 6 s" : `${failedAfterMs.toFixed(1)} ms`,
           toldWhen ? "yes" : "no",
           sentMeanwhile,
         ]),

@@ -21,7 +21,7 @@ interface Moment {
   /** Whether an answer has told of a daily budget, or that there is none; before that one call goes at a time. */
   told: boolean;
   refusedAt: number;
-  /** Nothing has passed since that refusal: one call goes ahead, and the others wait for it. */
+  /** Nothing that was sent since that refusal has passed: one call goes ahead, and the others wait for it. */
   held: boolean;
   /** When something was sent or answered. */
   movedAt: number;
@@ -104,7 +104,7 @@ function changes({ server, outcomes, tokens, endedAt }: Run, perMs: number): Cha
       if (arrival?.status === 429) {
         moment.refusedAt = flownAt;
         moment.held = true;
-      } else if (arrival?.heardAt !== undefined) moment.held = false;
+      } else if (arrival?.heardAt !== undefined && sentAt >= moment.refusedAt) moment.held = false;
       if (arrival?.status === 401 && arrival.authorization === moment.token) moment.token = undefined;
     });
     on(flownAt + perMs, (moment) => moment.recent--);

@@ -16,13 +16,20 @@ export interface Prism {
   stop(): Promise<void>;
 }
 
-/** Starts Prism on a free port of the loopback with the document of a system; requests that violate it fail. */
-export async function startPrism(system: string): Promise<Prism> {
+/** What an operation may answer: by its id, the status and the media type. */
+export type ExampleOf = (operationId: string, status: string, mediaType: string) => unknown;
+
+/**
+ * Starts Prism on a free port of the loopback with the document of a system; requests that violate it fail.
+ *
+ * @param exampleOf What Prism answers with. Left out: a sample of the schema.
+ */
+export async function startPrism(system: string, exampleOf?: ExampleOf): Promise<Prism> {
   const folder = mkdtempSync(join(tmpdir(), "runwire-prism-"));
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const file = join(folder, `${system}.json`);
-  writeFileSync(file, JSON.stringify(await documentAt(system, origin)));
+  writeFileSync(file, JSON.stringify(await documentAt(system, origin, exampleOf)));
 
   const server = spawn(
     process.execPath,
@@ -50,10 +57,12 @@ export async function startPrism(system: string): Promise<Prism> {
 interface RawDocument {
   readonly servers: readonly { readonly url: string }[];
   readonly paths: Readonly<Record<string, Readonly<Record<string, RawOperation>>>>;
-  readonly components: { readonly headers: Readonly<Record<string, object>> };
+  readonly components: { readonly headers?: Readonly<Record<string, object>> };
 }
 
 interface RawOperation {
+  readonly operationId: string;
+  servers?: readonly unknown[];
   readonly responses: Readonly<
     Record<string, { readonly content?: Record<string, { schema: Schema; example?: unknown }> }>
   >;
@@ -63,26 +72,34 @@ interface RawOperation {
  * The bundled document with its base path written into each path, for Prism does not look at that of a server,
  * and with an example in each success: those that Prism makes up itself violate formats that it does not know.
  */
-async function documentAt(system: string, origin: string): Promise<object> {
+async function documentAt(system: string, origin: string, exampleOf?: ExampleOf): Promise<object> {
   const file = fileURLToPath(new URL(`../../openapi/${system}/openapi.yaml`, import.meta.url));
   const { bundle: bundled } = await bundle({ ref: file, config: await createConfig({ rules: {} }) });
   const document = bundled.parsed as RawDocument;
   const { resolve } = await readDocument(system);
   for (const item of Object.values(document.paths)) {
-    for (const { responses } of Object.values(item)) {
-      const contents = Object.entries(responses).filter(([status]) => /^[23]/.test(status));
-      for (const media of contents.flatMap(([, { content }]) => Object.values(content ?? {})))
-        media.example = sample(media.schema, resolve, "some text");
+    for (const { operationId, responses } of Object.values(item)) {
+      for (const [status, { content }] of Object.entries(responses)) {
+        if (!/^[23]/.test(status)) continue;
+        for (const [type, media] of Object.entries(content ?? {})) {
+          media.example =
+            exampleOf?.(operationId, status, type) ?? sample(media.schema, resolve, "some text");
+        }
+      }
     }
   }
   // Where the client would go by a redirect; what Prism makes up is plain HTTP, which the client refuses.
-  Object.assign(document.components.headers.Location ?? {}, { example: "https://storage.example/file" });
-  const basePath = new URL(document.servers[0]?.url ?? origin).pathname.replace(/\/$/, "");
-  return {
-    ...document,
-    servers: [{ url: origin }],
-    paths: Object.fromEntries(Object.entries(document.paths).map(([path, item]) => [basePath + path, item])),
-  };
+  Object.assign(document.components.headers?.Location ?? {}, { example: "https://storage.example/file" });
+  // A tenant's host has its name in braces, which no host may have.
+  const server = document.servers[0]?.url.replace(/[{}]/g, "") ?? origin;
+  const basePath = new URL(server).pathname.replace(/\/$/, "");
+  const paths = Object.entries(document.paths).map(([path, item]) => {
+    // What the vendor has on another host is on this one, too, below no path.
+    const elsewhere = Object.values(item).filter(({ servers }) => servers !== undefined);
+    for (const operation of elsewhere) delete operation.servers;
+    return [elsewhere.length > 0 ? path : basePath + path, item];
+  });
+  return { ...document, servers: [{ url: origin }], paths: Object.fromEntries(paths) };
 }
 
 function listening(server: ChildProcess): Promise<void> {

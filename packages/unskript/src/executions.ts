@@ -1,0 +1,110 @@
+import { refuseUnknownOptions } from "@runwire/client";
+import { type Caller, type CallOptions, InvalidCallError, origin, poll, TimeoutError } from "@runwire/core";
+import { answerMember } from "./answer-member.js";
+import { decodeOutput, type ExecutionOutput } from "./decode-output.js";
+import { ExecutionFailedError } from "./execution-failed-error.js";
+import { operations } from "./generated/operations.js";
+import { createPageList, type PageList } from "./page-list.js";
+import { requireId } from "./require-id.js";
+import type { Execution } from "./types.js";
+
+/** What a list of executions may be asked for. */
+export interface ExecutionQuery {
+  /** No grammar of it is documented. */
+  readonly filter?: string | undefined;
+  readonly orderBy?: string | undefined;
+  /** The last month, the last year, or all, which is the default; how these are written is not documented. */
+  readonly timeRange?: string | undefined;
+}
+
+/** An execution, and what it put out. */
+export interface ExecutionResult {
+  readonly execution: Execution;
+  /** Decoded from base64; `undefined` where it has none. */
+  readonly output: ExecutionOutput | undefined;
+}
+
+/** How to wait for an execution. */
+export interface WaitOptions extends Omit<CallOptions, "deadlineMs"> {
+  /** Called with each look at the execution. */
+  readonly onProgress?: ((execution: Execution) => void) | undefined;
+  /** How long to wait in all, in milliseconds; `Infinity` for as long as it takes. @default 3_600_000 */
+  readonly deadlineMs?: number | undefined;
+}
+
+/** What can be done with executions. */
+export interface ExecutionJobs {
+  /** All executions, one page after the other. */
+  readonly list: PageList<Execution, ExecutionQuery>;
+  /** One execution with its output, as it is now. */
+  get(executionId: string, options?: CallOptions): Promise<ExecutionResult>;
+  /**
+   * Waits until an execution has succeeded, and gives it with its output.
+   *
+   * ```ts
+   * const { output } = await unskript.executions.wait(executionId);
+   * console.log(output?.text);
+   * ```
+   *
+   * It looks at the summary after 2 s, then after half as long again each time, at most every 30 s. A status that is not
+   * known does not end the wait; the deadline does. The API cannot cancel: an aborted wait leaves the execution running.
+   *
+   * @throws ExecutionFailedError if it failed, with the reason and what it put out.
+   * @throws TimeoutError `DEADLINE` if it takes longer than `deadlineMs`.
+   */
+  wait(executionId: string, options?: WaitOptions): Promise<ExecutionResult>;
+}
+
+/** Runbooks may take long, but a script must not wait for ever for a status that nobody knows. */
+const defaultDeadlineMs = 3_600_000;
+
+const operation = operations.WorkflowsService_GetExecution;
+
+/** Makes the execution jobs of a client. */
+export function createExecutionJobs(caller: Caller): ExecutionJobs {
+  async function read(executionId: string, summary: boolean, call: CallOptions): Promise<Execution> {
+    const given = { ...call, path: { executionId }, ...(summary && { query: { summary } }) };
+    return answerMember(operation, await caller.call(operation, given), "execution");
+  }
+  async function readWhole(executionId: string, call: CallOptions): Promise<ExecutionResult> {
+    const execution = await read(executionId, false, call);
+    return { execution, output: decodeOutput(execution) };
+  }
+
+  return {
+    list: createPageList(caller, "executions.list", operations.WorkflowsService_ListExecutions),
+    async get(executionId, options = {}) {
+      requireId("executions.get", "executionId", executionId);
+      refuseUnknownOptions("executions.get", options, []);
+      return readWhole(executionId, options);
+    },
+    async wait(executionId, options = {}) {
+      const { onProgress, signal, timeoutMs, deadlineMs = defaultDeadlineMs, ...rest } = options;
+      refuseUnknownOptions("executions.wait", rest, ["onProgress"]);
+      requireId("executions.wait", "executionId", executionId);
+      if (onProgress !== undefined && typeof onProgress !== "function") {
+        throw new InvalidCallError(
+          `executions.wait: onProgress must be a function, got ${typeof onProgress}`,
+        );
+      }
+      let status = "EXECUTION_STATUS_UNSPECIFIED";
+      const onDeadline = () =>
+        new TimeoutError(
+          "DEADLINE",
+          `execution ${executionId} did not end within deadlineMs = ${deadlineMs}; it is ${status} and goes on`,
+          deadlineMs,
+          origin(operation),
+        );
+      return poll(caller, { signal, deadlineMs, onDeadline }, async (limits) => {
+        const call = { ...limits, timeoutMs };
+        const summary = await read(executionId, true, call);
+        status = summary.executionStatus ?? status;
+        onProgress?.(summary);
+        if (status !== "EXECUTION_STATUS_SUCCEEDED" && status !== "EXECUTION_STATUS_FAILED") return undefined;
+        const result = await readWhole(executionId, call);
+        if (status === "EXECUTION_STATUS_SUCCEEDED") return result;
+        throw new ExecutionFailedError(result.execution, result.output, origin(operation));
+      });
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { Client } from "@runwire/runai";
+import { answers } from "@runwire/runai/answers";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { makeValue } from "../../packages/emulator/src/schema-answers/make-value.js";
+import { callOperation } from "../table/call-operation.js";
+import { readDocument } from "../table/document.js";
+import { sampleCall } from "../table/sample.js";
+import { type Prism, startPrism } from "./prism.js";
+
+const { operations, resolve } = await readDocument("runai");
+let prism: Prism;
+
+beforeAll(async () => {
+  // What the emulator would make up: so Prism judges that, too.
+  prism = await startPrism("runai", (id, status, type) => {
+    const schema = answers.operations[id]?.answers[status]?.[type];
+    return schema === undefined || !type.endsWith("json") ? undefined : makeValue(answers, schema, 1);
+  });
+}, 60_000);
+afterAll(() => prism?.stop());
+
+test.each(operations.map((operation) => [operation.id, operation] as const))(
+  "%s violates nothing in the document",
+  async (_, operation) => {
+    const answers: Response[] = [];
+    const client = new Client({
+      token: "an-opaque-token",
+      url: prism.origin,
+      retry: false,
+      limits: false,
+      fetch: async (url, init) => {
+        const answer = await fetch(url, init);
+        answers.push(answer.clone());
+        return answer;
+      },
+    });
+    const given = sampleCall(operation, resolve, "some text");
+    await callOperation(client, operation, given, "path");
+
+    const [answer] = answers as [Response];
+    const said = `${answer.status} ${await answer.text()}`;
+    expect([answer.status, said]).toEqual([operation.answer.status, said]);
+    expect(answer.headers.get("sl-violations")).toBeNull();
+  },
+);
+
+test.each([
+  [
+    "a project without a name",
+    "/api/v1/org-unit/projects",
+    { clusterId: "e77602e0-3fb8-4734-aef9-fbc6fdcb0fa8" },
+  ],
+  ["a training on no cluster", "/api/v1/workloads/trainings", { name: "fit", projectId: "1" }],
+  ["an access rule with a role that is a text", "/api/v1/authorization/access-rules", { roleId: "one" }],
+])("Prism does refuse %s", async (_, path, body) => {
+  const { status } = await fetch(`${prism.origin}${path}`, {
+    method: "POST",
+    headers: { authorization: "Bearer t", "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  // The document's own 400, or Prism's 422.
+  expect([400, 422]).toContain(status);
+});
+
+test("Prism does refuse a call without a token, and a page of more than 500", async () => {
+  expect((await fetch(`${prism.origin}/api/v1/clusters`)).status).toBe(401);
+  const large = await fetch(`${prism.origin}/api/v1/nodes?limit=501`, {
+    headers: { authorization: "Bearer t" },
+  });
+  expect(large.status).toBeGreaterThanOrEqual(400);
+});

@@ -42,20 +42,36 @@ export function sample(schema: Schema, resolve: Resolve, text = trickyText, dept
   const { type, format, pattern, properties, items, ...rest } = resolve(schema);
   if (rest.enum !== undefined) return rest.enum[0];
   if (rest.allOf !== undefined) {
-    const parts = [...rest.allOf, ...(properties ? [{ type: "object", properties }] : [])];
-    return Object.assign({}, ...parts.map(of));
+    const parts = [...rest.allOf, ...(properties ? [{ type: "object", properties }] : [])].map(of);
+    // What is made of a text and a description is a text.
+    const single = parts.find((part) => typeof part !== "object" && part !== text);
+    return single ?? merged(parts.filter((part) => typeof part === "object") as object[], text);
   }
   const [choice] = rest.anyOf ?? rest.oneOf ?? [];
   if (choice !== undefined) return of({ type: type ?? "object", ...resolve(choice) });
   if (type === "array") return depth > deepest ? [] : [of(items ?? {})];
   if (type === "integer" || type === "number") return rest.maximum ?? rest.minimum ?? 7;
   if (type === "boolean") return true;
-  if (type === "string") return texts[pattern ?? format ?? ""] ?? fitting(pattern, text);
-  if (depth > deepest) return {};
-  const entries = Object.entries(properties ?? {}).map(([name, inner]) => [name, of(inner)]);
+  if (type === "string") return texts[pattern ?? ""] ?? fitting(pattern, texts[format ?? ""] ?? text);
+  const needed = (name: string) => depth <= deepest || (rest.required ?? []).includes(name);
+  const wanted = Object.entries(properties ?? {}).filter(([name]) => needed(name));
+  const entries = wanted.map(([name, inner]) => [name, of(inner)]);
+  // Some require what they do not describe.
+  for (const name of properties ? (rest.required ?? []) : []) {
+    if (!(name in (properties ?? {}))) entries.push([name, text]);
+  }
   const more = rest.additionalProperties;
   if (typeof more === "object") entries.push(["some key", of(more)]);
   return Object.fromEntries(entries);
+}
+
+/** What one part requires and another describes is as the other describes it. */
+function merged(parts: readonly object[], text: string): object {
+  const result: Record<string, unknown> = {};
+  for (const [name, value] of parts.flatMap((part) => Object.entries(part))) {
+    if (!(name in result && value === text)) result[name] = value;
+  }
+  return result;
 }
 
 /** What an operation can be called with: every parameter and, where it has one, a body. */

@@ -6,8 +6,11 @@ export interface OperationParameter {
   readonly name: string;
   readonly in: "path" | "query" | "header";
   readonly required: boolean;
-  /** The server requires it, and the client sends a random UUID unless the caller gives one: `x-runwire-fill`. */
-  readonly fill?: "uuid";
+  /**
+   * The server requires it, and the client sends a random UUID, or its organization, unless the caller gives one:
+   * `x-runwire-fill`.
+   */
+  readonly fill?: "uuid" | "organization";
   /** The JSON type of the value; `unknown` where the document has a union. */
   readonly type: "string" | "integer" | "number" | "boolean" | "array" | "object" | "unknown";
   /** Left out where it is the OpenAPI default: `form` in queries, `simple` elsewhere. */

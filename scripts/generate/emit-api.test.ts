@@ -56,6 +56,39 @@ describe("the interfaces of a client", () => {
     );
   });
 
+  test("walk the pages of a list, and take what the walk does not send itself", () => {
+    const text = api({
+      operation: {
+        parameters: [
+          { name: "limit", in: "query", schema: { type: "integer" } },
+          { name: "offset", in: "query", schema: { type: "integer" } },
+        ],
+        "x-runwire-page": {
+          style: "offset",
+          items: "/a/b",
+          send: { size: "limit", offset: "offset" },
+          end: ["empty"],
+        },
+      },
+    });
+    const answer = 'operations["getShelf"]["responses"][200]["content"]["application/json"]';
+    expect(text).toContain(
+      `    all(options?: GetShelfAllOptions): RecordStream<NonNullable<NonNullable<Exclude<${answer}, unknown[]>["a"]>["b"]>[number]>;`,
+    );
+    expect(text).toContain(`(options?: GetShelfOptions): Promise<${answer}>;`);
+    expect(text).toContain("export interface GetShelfAllOptions extends CallOptions, PageOptions {");
+    expect(text).toContain(
+      'Omit<NonNullable<operations["getShelf"]["parameters"]["query"]>, "limit" | "offset">',
+    );
+  });
+
+  test("give JSON, and what else an operation answers with by a method of its own", () => {
+    const content = { "application/json": { schema: {} }, "text/csv": { schema: { type: "string" } } };
+    const text = api({ operation: { responses: { 200: { description: "", content } } } });
+    expect(text).toContain("    csv(options: GetShelfOptions & StreamOptions): ByteStream;");
+    expect(text).not.toContain('["content"]["text/csv"]');
+  });
+
   test("reach an operation by the vendor's own id, too", () => {
     const text = api({ operation: { operationId: "get_shelf" } });
     expect(text).toContain("  getShelf(options: GetShelfOptions)");

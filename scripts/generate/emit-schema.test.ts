@@ -15,3 +15,14 @@ test("types say of what only somebody observed where that was", async () => {
     colour: { description: "Of the wood." },
   });
 });
+
+test("a filter is typed by its fields and operators", async () => {
+  const document = fixtureDocument();
+  Object.assign(document.components.schemas.Shelf.properties, {
+    filters: { type: "array", items: { type: "string", pattern: "^(name|status)(==|=\\^).+$" } },
+    plain: { type: "string", pattern: "^(a|b)+$" },
+  });
+  const text = await emitSchema(document);
+  expect(text).toContain('filters?: `${"name" | "status"}${"==" | "=^"}${string}`[];');
+  expect(text).toContain("plain?: string;");
+});

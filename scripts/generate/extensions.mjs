@@ -19,7 +19,7 @@ const shapes = {
   "x-runwire-stream": [(value) => ["records", "bytes"].includes(value), "records or bytes"],
   "x-runwire-record": [isName, "the name of a schema"],
   "x-runwire-redirect": [(value) => value === "storage", "storage"],
-  "x-runwire-fill": [(value) => value === "uuid", "uuid"],
+  "x-runwire-fill": [(value) => ["uuid", "organization"].includes(value), "uuid or organization"],
   "x-runwire-observed": [isSentence, "a sentence"],
   "x-runwire-refusal": [isPredicate, 'what is said after the name of the value, such as "must not be blank"'],
   "x-runwire-png-pixels": [(value) => Number.isInteger(value) && value > 0, "a number of pixels"],

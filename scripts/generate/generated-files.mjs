@@ -19,6 +19,9 @@ export async function generatedFiles(root) {
     put("schema.ts", await emitSchema(document));
     put("operations.ts", emitOperations(rows));
     put("api.ts", emitApi(rows, document.components.schemas));
+    // What a page may do with a public key: its client is to load no more of the table.
+    const open = rows.filter(({ row }) => row.credentials.includes("publishable"));
+    if (open.length > 0) put("public-operations.ts", emitOperations(open));
     const answers = emitAnswers(system, document);
     if (answers !== undefined) put("answers.ts", answers);
     const requestSchemas = emitRequestSchemas(system, document);

@@ -8,6 +8,7 @@ import { type RunzeroEmulator, runzeroEmulator } from "@runwire/emulator";
 import { type Served, serve } from "@runwire/emulator/node";
 import { Client } from "@runwire/runzero";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { runExample } from "./run-example.js";
 
 // Each example is run as it stands, on a console of its own, as `node example.js arguments` would run it.
 const examples = fileURLToPath(new URL("../../examples/runzero/", import.meta.url));
@@ -46,36 +47,21 @@ async function withConsole<T>(
     run: (name: string, args?: readonly string[], env?: Record<string, string>) => Promise<string>;
   }) => Promise<T>,
 ): Promise<T> {
-  const emulator = runzeroEmulator({ assets: 120, organizations: 2 });
+  const emulator = runzeroEmulator({ assets: 120, organizations: 2, strictStorage: true });
   const served = await serve(emulator);
   const { clientId, clientSecret, organizationId } = emulator;
   const client = new Client(clientId, clientSecret, { organizationId, url: served.url });
-  const run = async (name: string, args: readonly string[] = [], env: Record<string, string> = {}) => {
-    const printed: string[] = [];
-    const log = vi
-      .spyOn(console, "log")
-      .mockImplementation((...values) => void printed.push(values.join(" ")));
-    const argv = process.argv;
-    const set = {
-      RUNZERO_URL: served.url,
-      RUNZERO_CLIENT_ID: clientId,
-      RUNZERO_CLIENT_SECRET: clientSecret,
-      RUNZERO_ORGANIZATION_ID: organizationId,
-      ...env,
-    };
-    for (const [variable, value] of Object.entries(set)) vi.stubEnv(variable, value);
-    process.argv = [process.execPath, name, ...args];
-    // A module runs once; the next run needs it anew.
-    vi.resetModules();
-    try {
-      await import(join(examples, name));
-    } finally {
-      process.argv = argv;
-      vi.unstubAllEnvs();
-      log.mockRestore();
-    }
-    return printed.join("\n");
-  };
+  const run = (name: string, args: readonly string[] = [], env: Record<string, string> = {}) =>
+    runExample(join(examples, name), {
+      args,
+      env: {
+        RUNZERO_URL: served.url,
+        RUNZERO_CLIENT_ID: clientId,
+        RUNZERO_CLIENT_SECRET: clientSecret,
+        RUNZERO_ORGANIZATION_ID: organizationId,
+        ...env,
+      },
+    });
   try {
     received = [];
     return await use({ emulator, served, client, run });
@@ -118,6 +104,19 @@ describe("the examples of runZero", { timeout: 60_000 }, () => {
       expect((await readFile(join(exports, file), "utf8")).trimEnd().split("\n")).toHaveLength(120);
     }
   });
+
+  test("export-every-organization.ts leaves the last export where a new one breaks off", () =>
+    withConsole(async ({ emulator, run }) => {
+      const exports = join(folder, "exports-broken");
+      await run("export-every-organization.ts", [exports]);
+      const before = await readdir(exports);
+      emulator.faults.add({ kind: "reset", afterBytes: 20_000, operations: ["exportAssetsJSONL"] });
+      await expect(run("export-every-organization.ts", [exports])).rejects.toThrow();
+      expect(await readdir(exports)).toEqual(before);
+      for (const file of before) {
+        expect((await readFile(join(exports, file), "utf8")).trimEnd().split("\n")).toHaveLength(120);
+      }
+    }));
 
   example("count-by-query.ts", async ({ run }) => {
     const printed = await run("count-by-query.ts");
@@ -243,6 +242,13 @@ describe("the examples of runZero", { timeout: 60_000 }, () => {
     await client.assets.tag({ ids: [asset?.id ?? ""] }, ["changed"]);
     expect(await again()).toMatch(/^1 changes sent/);
     expect(JSON.parse(received.at(-1) ?? "")).toMatchObject({ id: asset?.id });
+    // A checkpoint that is broken must not be taken for none: everything would go out again.
+    for (const broken of ['{"since":17', "null", "{}"]) {
+      await writeFile(checkpoint, broken);
+      await expect(again()).rejects.toThrow(/JSON|since must be/);
+      expect(await readFile(checkpoint, "utf8")).toBe(broken);
+    }
+    expect(received).toHaveLength(121);
   });
 
   test("all of them are run here, and listed in the index", async () => {

@@ -1,5 +1,22 @@
-export type { Faults, LoggedRequest, RunzeroEmulator, RunzeroEmulatorOptions } from "@runwire/emulator";
-export type { AnswerBody, PathValues } from "./answer-body.js";
+export type {
+  Faults,
+  LoggedRequest,
+  RunaiEmulator,
+  RunaiEmulatorOptions,
+  RunopsEmulator,
+  RunopsEmulatorOptions,
+  RunzeroEmulator,
+  RunzeroEmulatorOptions,
+  UnskriptEmulator,
+  UnskriptEmulatorOptions,
+} from "@runwire/emulator";
+export type { AnswerBody, AnswerBodyOf, PathValues, PathValuesOf } from "./answer-body.js";
+export { mockRunai, type RunaiMock } from "./mock-runai.js";
+export { mockRunops, type RunopsMock } from "./mock-runops.js";
 export { mockRunzero, type RunzeroMock } from "./mock-runzero.js";
+export { mockUnskript, type UnskriptMock } from "./mock-unskript.js";
+export { type RunaiHandlerOptions, runaiHandler } from "./runai-handler.js";
+export { type RunopsHandlerOptions, runopsHandler } from "./runops-handler.js";
 export { type RunzeroHandlerOptions, runzeroHandler } from "./runzero-handler.js";
+export { type UnskriptHandlerOptions, unskriptHandler } from "./unskript-handler.js";
 export { credentials, handlers } from "./zero-config.js";

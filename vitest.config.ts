@@ -10,6 +10,8 @@ export default defineConfig({
     alias: [
       { find: /^@runwire\/([\w-]+)\/node$/, replacement: source("$1/src/node.ts") },
       { find: /^@runwire\/([\w-]+)\/operations$/, replacement: source("$1/src/operations.ts") },
+      { find: /^@runwire\/([\w-]+)\/browser$/, replacement: source("$1/src/browser.ts") },
+      { find: /^@runwire\/([\w-]+)\/testing$/, replacement: source("$1/src/testing.ts") },
       { find: /^@runwire\/([\w-]+)\/answers$/, replacement: source("$1/src/answers.ts") },
       { find: /^@runwire\/([\w-]+)$/, replacement: source("$1/src/index.ts") },
     ],
@@ -19,11 +21,13 @@ export default defineConfig({
       "packages/*/src/**/*.test.ts",
       "openapi/**/*.test.ts",
       "scripts/**/*.test.ts",
+      "docs/playground/**/*.test.ts",
       "test/**/*.test.ts",
     ],
     exclude: [
       "**/node_modules/**",
       "**/dist/**",
+      "test/browser/**",
       "test/runtimes/**",
       "test/conformance/**",
       "test/third-party/**",

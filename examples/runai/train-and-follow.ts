@@ -18,7 +18,7 @@ try {
 } catch (error) {
   if (!(error instanceof WorkloadEndedError)) throw error;
   for await (const event of runai.events.getWorkloadEvents.all({ path: { workloadId } })) {
-    console.log(event.createdAt, event.message);
+    console.log(event?.createdAt, event?.message);
   }
   throw error;
 }

@@ -32,7 +32,7 @@ export function packAll(target) {
 }
 
 async function pack(folder, target) {
-  const args = ["pack", "--json", "--ignore-scripts", "--pack-destination", target];
+  const args = ["pack", "--json", "--pack-destination", target];
   const output = await run("npm", args, { cwd: folder, quiet: true });
   // npm may warn before the JSON.
   const [{ filename, files }] = JSON.parse(output.slice(output.indexOf("[\n")));

@@ -12,7 +12,7 @@ import { build, ROOT, run, runMain } from "../../scripts/setup.mjs";
 const here = dirname(fileURLToPath(import.meta.url));
 
 /** What each emulator is started with. Add a system and its document is bundled too. */
-const SYSTEMS = { runzero: ["--assets", "50"] };
+const SYSTEMS = { runzero: ["--assets", "50"], runai: [] };
 
 await runMain(async () => {
   if (!existsSync(join(here, "node_modules", "swagger-client"))) {
@@ -45,7 +45,7 @@ await runMain(async () => {
       ]);
     }
     const bundle = join(folder, "ca.pem");
-    writeFileSync(bundle, authorities.join(""));
+    writeFileSync(bundle, authorities.join("\n"));
     // Node reads the variable when it starts: it is how a user would make any Node client trust the emulator.
     await run(
       process.execPath,

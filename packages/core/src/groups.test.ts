@@ -61,3 +61,67 @@ describe("what is no object of options", () => {
     expect(fetch).not.toHaveBeenCalled();
   });
 });
+
+describe("further methods", () => {
+  const table = {
+    listBooks: anOperation({
+      id: "listBooks",
+      group: "books",
+      name: "listBooks",
+      parameters: [
+        { name: "limit", in: "query", required: false, type: "integer" },
+        { name: "offset", in: "query", required: false, type: "integer" },
+        { name: "title", in: "query", required: false, type: "string" },
+      ],
+      accept: ["application/json", "text/csv"],
+      page: {
+        style: "offset",
+        items: "/books",
+        send: { size: "limit", offset: "offset" },
+        next: "/next",
+        end: ["no-next"],
+        maxSize: 2,
+      },
+    }),
+    plain: anOperation({ id: "plain", group: "books", name: "plain", accept: ["text/csv"] }),
+  };
+  const asked: { accept: string | null; query: string }[] = [];
+  const caller = aCaller(async (url, init) => {
+    const headers = new Headers(init.headers);
+    const query = new URL(url).searchParams;
+    asked.push({ accept: headers.get("accept"), query: query.toString() });
+    if (headers.get("accept") === "text/csv") {
+      return new Response("title\n", { headers: { "content-type": "text/csv", "content-length": "6" } });
+    }
+    return json(query.has("offset") ? { books: [3] } : { books: [1, 2], next: 2 });
+  });
+  type Books = Record<
+    string,
+    ((given?: object) => Promise<unknown>) & Record<string, (given?: object) => unknown>
+  >;
+  const books = createGroups(table, caller).books as unknown as Books;
+
+  test("walk all pages of a list that pages, and only of such", async () => {
+    asked.length = 0;
+    const all = books.listBooks?.all?.({ query: { title: "a" } }) as RecordStream<number>;
+    expect(await all.toArray()).toEqual([1, 2, 3]);
+    expect(asked.map(({ query }) => query)).toEqual(["limit=2&title=a", "limit=2&offset=2&title=a"]);
+    expect(books.plain?.all).toBeUndefined();
+  });
+
+  test("refuse what the walk sends by itself", () => {
+    for (const query of [{ limit: 1 }, { offset: 0 }]) {
+      expect(() => books.listBooks?.all?.({ query })).toThrow(/walks the pages by itself: leave query\./);
+    }
+    expect(() => books.listBooks?.all?.({ pageSiez: 1 })).toThrow(/unknown option "pageSiez"/);
+  });
+
+  test("give an answer in its other form, which the method itself does not ask for", async () => {
+    asked.length = 0;
+    expect(await books.listBooks?.({})).toEqual({ books: [1, 2], next: 2 });
+    const csv = books.listBooks?.csv?.();
+    expect(await (csv as ByteStream).text()).toBe("title\n");
+    expect(asked.map(({ accept }) => accept)).toEqual(["application/json", "text/csv"]);
+    expect(books.plain?.csv).toBeUndefined();
+  });
+});

@@ -3,6 +3,7 @@ import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { makeCertificates } from "./certificates.js";
 import { ConnectionLost, type Emulator } from "./emulator.js";
+import { serveSockets } from "./serve-sockets.js";
 
 /** Where an emulator listens. */
 export interface ServeOptions {
@@ -43,6 +44,9 @@ export async function serve(emulator: Emulator, options: ServeOptions = {}): Pro
     ? createTlsServer({ cert: certificates.cert, key: certificates.key }, listener)
     : createServer(listener);
 
+  const sockets = serveSockets(server, emulator, (incoming) =>
+    requestOf(incoming, url, new AbortController().signal, new ReadableStream()),
+  );
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, host, () => {
@@ -59,6 +63,7 @@ export async function serve(emulator: Emulator, options: ServeOptions = {}): Pro
     ...(certificates && { ca: certificates.ca }),
     close: () =>
       new Promise((resolve) => {
+        sockets.close();
         server.close(() => resolve());
         server.closeAllConnections();
       }),

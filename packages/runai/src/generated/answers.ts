@@ -1514,7 +1514,7 @@ export const answers: {
         id: { $ref: "AssetId" },
         name: { $ref: "AssetName" },
         kind: { $ref: "AssetKind" },
-        overrides: { $ref: "DataSourceOverrides" },
+        overrides: { allOf: [{ $ref: "DataSourceOverrides" }] },
       },
     },
     AssetDescription: { type: "string", minLength: 1, maxLength: 250, nullable: true },
@@ -1629,7 +1629,7 @@ export const answers: {
       properties: {
         environment: { type: "object", nullable: true, allOf: [{ $ref: "EnvironmentAssetRef" }] },
         environments: { type: "array", items: { $ref: "AssetRef" } },
-        compute: { $ref: "AssetsUsageRefCompute" },
+        compute: { allOf: [{ $ref: "AssetsUsageRefCompute" }] },
         computes: { type: "array", items: { $ref: "AssetRef" } },
         datasources: { type: "array", items: { $ref: "AssetDatasourceRef" } },
       },
@@ -2249,7 +2249,7 @@ export const answers: {
         description: { type: "string" },
         schedulingRules: { $ref: "SchedulingRules" },
         defaultNodePools: { type: "array", nullable: true, items: { type: "string" } },
-        nodeTypes: { nullable: true, allOf: [{ $ref: "NodeTypesPerWorkload" }] },
+        nodeTypes: { type: "object", nullable: true, allOf: [{ $ref: "NodeTypesPerWorkload" }] },
       },
     },
     DataUpdatableFields: {
@@ -2259,7 +2259,7 @@ export const answers: {
         description: { type: "string" },
         schedulingRules: { $ref: "SchedulingRules" },
         defaultNodePools: { type: "array", nullable: true, items: { type: "string" } },
-        nodeTypes: { nullable: true, allOf: [{ $ref: "NodeTypesPerWorkload" }] },
+        nodeTypes: { type: "object", nullable: true, allOf: [{ $ref: "NodeTypesPerWorkload" }] },
       },
     },
     DataVolume: {
@@ -2513,7 +2513,7 @@ export const answers: {
             updatedBy: { type: "string" },
             children: { type: "array", nullable: true, items: { $ref: "DepartmentProjectChild" } },
             status: { type: "object", nullable: true, properties: { quotaStatus: { $ref: "QuotaStatus" } } },
-            totalResources: { nullable: true, allOf: [{ $ref: "TotalResources" }] },
+            totalResources: { type: "object", nullable: true, allOf: [{ $ref: "TotalResources" }] },
             resources: { type: "array", items: { $ref: "Resources" } },
           },
         },
@@ -6445,7 +6445,7 @@ export const answers: {
       properties: {
         schedulingRules: { $ref: "SchedulingRules" },
         defaultNodePools: { type: "array", nullable: true, items: { type: "string" } },
-        nodeTypes: { nullable: true, allOf: [{ $ref: "NodeTypesPerWorkload" }] },
+        nodeTypes: { type: "object", nullable: true, allOf: [{ $ref: "NodeTypesPerWorkload" }] },
       },
     },
     ProjectId: { type: "string", pattern: ".*" },

@@ -65,7 +65,7 @@ describe("a 401", () => {
     const tokens = source();
     const { send, authorizations } = answers(401, 200);
     expect((await call(tokens, send)).status).toBe(200);
-    expect(tokens.refused).toHaveBeenCalledExactlyOnceWith(1);
+    expect(tokens.refused).toHaveBeenCalledExactlyOnceWith(1, expect.any(Number));
     expect(authorizations).toEqual(["Bearer token-1", "Bearer token-2"]);
     expect(tokens.accepted).toHaveBeenCalledExactlyOnceWith(2);
   });
@@ -148,7 +148,7 @@ describe("the token", () => {
     const { send, authorizations } = answers(200);
     const context = aContext();
     const limit: Send = async (request, inner) => {
-      tokens.refused(1);
+      tokens.refused(1, 0);
       return sign(tokens)(send)(request, inner);
     };
     await authorize(tokens)(limit)(aRequest(context), context);

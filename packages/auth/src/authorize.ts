@@ -21,12 +21,13 @@ export function authorize(source: TokenSource): Step {
   return (next) => async (request, context) => {
     if (context.operation.credentials.length === 0) return next(request, context);
 
+    const since = context.clock.now();
     const response = await sendWithToken(source, next, request, context);
     if (response.status !== 401) {
       source.accepted(context.tokenGeneration);
       return response;
     }
-    if ((await namesOtherKinds(response)) || !source.refused(context.tokenGeneration)) return response;
+    if ((await namesOtherKinds(response)) || !source.refused(context.tokenGeneration, since)) return response;
 
     discard(response, context);
     const replayed = await sendWithToken(source, next, request, context);
@@ -34,7 +35,7 @@ export function authorize(source: TokenSource): Step {
       source.accepted(context.tokenGeneration);
       return replayed;
     }
-    source.refused(context.tokenGeneration);
+    source.refused(context.tokenGeneration, since);
     if (await namesOtherKinds(replayed)) return replayed;
     discard(replayed, context);
     throw refusedTwice(context);

@@ -52,6 +52,8 @@ export interface GrantedToken {
   readonly value: Secret;
   /** How long it lasts, in milliseconds; `undefined` where nothing tells: then until the server refuses it. */
   readonly lifetimeMs: number | undefined;
+  /** Another process had asked for it, some time ago: it may have been refused since. */
+  readonly taken?: boolean | undefined;
 }
 
 /** The token endpoint failed in a way that may pass. */

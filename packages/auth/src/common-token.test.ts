@@ -67,7 +67,7 @@ function setUp({ lifetimeMs = 3_600_000, fails = (): boolean => false } = {}) {
       store: own,
       name: "https://login.example/token id",
       secret: () => new Secret(secret),
-      member,
+      member: () => member,
       onStoreError: (error) => errors.push(error),
     });
     return (signal = new AbortController().signal) =>

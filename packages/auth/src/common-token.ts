@@ -1,12 +1,12 @@
-import { type CommonStore, defaults, sleep } from "@runwire/core";
+import { answerWithin, type ClientListeners, type Clock, type CommonStore, defaults, sleep } from "@runwire/core";
 import type { Grant, GrantConditions, GrantedToken } from "./client-credentials.js";
 import { fingerprint, type Sealed, seal, unseal } from "./sealed.js";
 import { Secret } from "./secret.js";
 
 /** What processes know in common of a token. */
 interface CommonToken {
-  /** Grows with each token: tells a new one from one that was refused. */
-  readonly generation: number;
+  /** Tells a new one from one that was refused; not a number that grows, for a store may begin anew. */
+  readonly id?: string | undefined;
   readonly sealed?: Sealed | undefined;
   /** On the store's clock. */
   readonly obtainedAt: number;
@@ -23,14 +23,17 @@ export interface CommonTokenOptions {
   readonly name: string;
   /** Read anew each time: it may be rotated. */
   readonly secret: () => Secret;
-  /** Tells this process from the others. */
-  readonly member: string;
+  /** Tells this process from the others; asked for at the first exchange. */
+  readonly member: () => string;
   /** The store could not be used; the token is asked for as if there was none. */
-  readonly onStoreError: (error: unknown) => void;
+  readonly onStoreError: (error: unknown, on: ClientListeners) => void;
 }
 
-/** How long a process that asks is waited for before another one asks, too: it may have been killed. */
+/** How long a process that asks, and does not tell so again, is waited for: it may have been killed. */
 const askingMs = 10_000;
+
+/** How long the store may take to answer. */
+const storeTimeoutMs = 1000;
 
 /** How often the store is looked at while another process asks. */
 const lookMs = 50;
@@ -46,8 +49,8 @@ const unknownLifetimeMs = 86_400_000;
  */
 export function commonGrant(grant: Grant, options: CommonTokenOptions): Grant {
   const { store, name, member, onStoreError } = options;
-  /** The newest generation that this process has handed out: what is older was refused or is over. */
-  let handedOut = 0;
+  /** The token that this process has handed out last: asked again, it wants another one. */
+  let handedOut: string | undefined;
 
   return async (conditions) => {
     const secret = options.secret();
@@ -55,66 +58,86 @@ export function commonGrant(grant: Grant, options: CommonTokenOptions): Grant {
     const { clock, signal } = conditions;
     try {
       for (;;) {
-        const found = await look(key);
+        const found = await look(key, clock);
         if (found === "ask") break;
         if (found !== "wait") {
           const text = found.sealed && (await unseal(found.sealed, secret, key));
           // Of another secret it cannot be; what cannot be read was changed by somebody, and is replaced.
           if (text === undefined) break;
-          handedOut = found.generation;
-          return { value: new Secret(text), lifetimeMs: found.leftMs };
+          handedOut = found.id;
+          return { value: new Secret(text), lifetimeMs: found.leftMs, taken: true };
         }
         await sleep(clock, lookMs, signal);
       }
     } catch (error) {
       if (signal.aborted) throw error;
-      onStoreError(error);
+      onStoreError(error, conditions.on);
       return grant(conditions);
     }
     return ask(key, secret, conditions);
   };
 
-  function look(key: string) {
-    return store.update<CommonToken, Found>(key, unknownLifetimeMs, (before, now) => {
-      const token = before ?? { generation: 0, obtainedAt: now, lifetimeMs: undefined };
+  function update<Result>(
+    key: string,
+    clock: Clock,
+    lastsMs: number,
+    change: (before: CommonToken, now: number) => readonly [CommonToken, Result],
+  ): Promise<Result> {
+    return answerWithin(clock, storeTimeoutMs, () =>
+      store.update<CommonToken, Result>(key, lastsMs, (before, now) =>
+        change(before ?? { obtainedAt: now, lifetimeMs: undefined }, now),
+      ),
+    );
+  }
+
+  function look(key: string, clock: Clock) {
+    return update<Found>(key, clock, unknownLifetimeMs, (token, now) => {
       const leftMs = token.lifetimeMs === undefined ? undefined : token.obtainedAt + token.lifetimeMs - now;
-      const usable = token.sealed !== undefined && token.generation > handedOut;
+      const usable = token.sealed !== undefined && token.id !== handedOut;
       if (usable && (leftMs === undefined || leftMs > marginMs(token.lifetimeMs))) {
-        return [token, { sealed: token.sealed, generation: token.generation, leftMs }];
+        return [token, { sealed: token.sealed, id: token.id, leftMs }];
       }
       const { asking } = token;
-      if (asking !== undefined && asking.until > now && asking.member !== member) return [token, "wait"];
-      return [{ ...token, asking: { member, until: now + askingMs } }, "ask"];
+      if (asking !== undefined && asking.until > now && asking.member !== member()) return [token, "wait"];
+      return [{ ...token, asking: { member: member(), until: now + askingMs } }, "ask"];
     });
   }
 
+  /** Asks the endpoint, and keeps telling the others so: it may have to wait long for its place in the window. */
   async function ask(key: string, secret: Secret, conditions: GrantConditions): Promise<GrantedToken> {
     const { clock } = conditions;
     const startedAt = clock.now();
+    let asking = true;
+    let cancelTimer = () => {};
+    const tellAgain = () => {
+      cancelTimer = clock.setTimer(() => {
+        update(key, clock, unknownLifetimeMs, (token, now) => [
+          asking ? { ...token, asking: { member: member(), until: now + askingMs } } : token,
+          undefined,
+        ]).catch(() => {});
+        tellAgain();
+      }, askingMs / 3);
+    };
+    tellAgain();
     let granted: GrantedToken | undefined;
     try {
       granted = await grant(conditions);
       return granted;
     } finally {
+      asking = false;
+      cancelTimer();
       const sealed = granted === undefined ? undefined : await seal(granted.value.reveal(), secret, key);
       const tookMs = clock.now() - startedAt;
       const lifetimeMs = granted?.lifetimeMs;
-      await store
-        .update<CommonToken, number>(key, lifetimeMs ?? unknownLifetimeMs, (before, now) => {
-          const { generation = 0 } = before ?? {};
-          // Without a token nothing has changed, but that somebody else may ask now.
-          if (sealed === undefined) {
-            const unchanged = before ?? { generation, obtainedAt: now, lifetimeMs: undefined };
-            return [{ ...unchanged, asking: undefined }, handedOut];
-          }
-          return [
-            { generation: generation + 1, sealed, obtainedAt: now - tookMs, lifetimeMs },
-            generation + 1,
-          ];
-        })
-        .then((generation) => {
-          handedOut = generation;
-        }, onStoreError);
+      const id = crypto.randomUUID();
+      await update(key, clock, lifetimeMs ?? unknownLifetimeMs, (token, now) => [
+        // Without a token nothing has changed, but that somebody else may ask now.
+        sealed === undefined
+          ? { ...token, asking: undefined }
+          : { id, sealed, obtainedAt: now - tookMs, lifetimeMs },
+        undefined,
+      ]).catch((error) => onStoreError(error, conditions.on));
+      if (sealed !== undefined) handedOut = id;
     }
   }
 }
@@ -122,7 +145,7 @@ export function commonGrant(grant: Grant, options: CommonTokenOptions): Grant {
 type Found =
   | "ask"
   | "wait"
-  | { readonly sealed: Sealed | undefined; readonly generation: number; readonly leftMs: number | undefined };
+  | { readonly sealed: Sealed | undefined; readonly id: string | undefined; readonly leftMs: number | undefined };
 
 /** A token with less left than this is about to be replaced: as the cache of each process has it. */
 function marginMs(lifetimeMs: number | undefined): number {

@@ -12,6 +12,7 @@ export {
   TokenEndpointFailure,
 } from "./client-credentials.js";
 export { type CommonTokenOptions, commonGrant } from "./common-token.js";
+export { fingerprint } from "./sealed.js";
 export { redact, Secret } from "./secret.js";
 export { bearer, type HeaderScheme, sign } from "./sign.js";
 export { TokenCache } from "./token-cache.js";

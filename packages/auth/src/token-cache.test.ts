@@ -221,22 +221,36 @@ describe("a refused token", () => {
     await clock.until(caller());
     cache.accepted(1);
     const callers = Array.from({ length: 50 }, () => {
-      expect(cache.refused(1)).toBe(true);
+      expect(cache.refused(1, 0)).toBe(true);
       return caller();
     });
     await clock.until(Promise.all(callers));
     expect(new Set(await Promise.all(callers))).toEqual(new Set(["token-2"]));
     expect(state.requests).toBe(2);
     // A refusal that was on its way for long hurts no newer token.
-    expect(cache.refused(1)).toBe(true);
+    expect(cache.refused(1, 0)).toBe(true);
     expect(cache.current()?.value.reveal()).toBe("token-2");
   });
 
   test("that never worked is not worth asking for another", async () => {
     const { clock, cache, caller } = endpoint();
     await clock.until(caller());
-    expect(cache.refused(1)).toBe(false);
+    expect(cache.refused(1, 0)).toBe(false);
     expect(cache.current()).toBeUndefined();
+  });
+
+  test("that was here before the call began is, for it may have been revoked since, and all are told so", async () => {
+    const { clock, cache, caller } = endpoint();
+    await clock.until(caller());
+    await clock.advance(1);
+    const calledAt = clock.now();
+    expect([cache.refused(1, calledAt), cache.refused(1, calledAt)]).toEqual([true, true]);
+  });
+
+  test("that never worked is refused to all who got it at the same time", async () => {
+    const { clock, cache, caller } = endpoint();
+    await clock.until(Promise.all([caller(), caller()]));
+    expect([cache.refused(1, 0), cache.refused(1, 0)]).toEqual([false, false]);
   });
 
   test("is not brought back by a refresh that began before it was refused", async () => {
@@ -246,7 +260,7 @@ describe("a refused token", () => {
     await clock.advance(hour - 60_000);
     cache.prepare(waiter());
     await settle();
-    cache.refused(1);
+    cache.refused(1, 0);
     expect(await clock.until(caller())).toBe(200);
     expect(state.requests).toBe(3);
     expect(cache.current()?.value.reveal()).toBe("token-3");
@@ -255,7 +269,7 @@ describe("a refused token", () => {
   test("is remembered, with the one after it, so that it can be recognised in what servers say", async () => {
     const { clock, cache, caller } = endpoint();
     await clock.until(caller());
-    cache.refused(1);
+    cache.refused(1, 0);
     expect(cache.secrets().map((secret) => secret.reveal())).toEqual(["token-1"]);
     await clock.until(caller());
     expect(cache.secrets().map((secret) => secret.reveal())).toEqual(["token-2", "token-1"]);
@@ -550,7 +564,7 @@ describe("under any interleaving", () => {
               const current = cache.current();
               if (current) {
                 refused.add(current.value.reveal());
-                cache.refused(current.generation);
+                cache.refused(current.generation, clock.now());
               }
             }
             check();

@@ -20,6 +20,8 @@ interface CachedToken extends CurrentToken {
   /** On the clock's `now()`. */
   readonly refreshAt: number;
   readonly expiresAt: number;
+  /** Since when it is here. */
+  readonly keptAt: number;
   /** Whether the server has ever accepted it. */
   worked: boolean;
 }
@@ -62,6 +64,8 @@ export class TokenCache implements TokenSource {
   readonly #clock: Clock;
   readonly #random: () => number;
   #token: CachedToken | undefined;
+  /** All who were refused with it are told the same. */
+  #refusedLast: CachedToken | undefined;
   #recent: readonly Secret[] = [];
   #generation = 0;
   #refresh: Refresh | undefined;
@@ -90,12 +94,17 @@ export class TokenCache implements TokenSource {
     return undefined;
   }
 
-  refused(generation: number): boolean {
+  refused(generation: number, since: number): boolean {
     const token = this.#token;
-    if (token === undefined || token.generation !== generation) return true;
-    this.#token = undefined;
-    if (this.#refresh !== undefined) this.#refresh.stale = true;
-    return token.worked;
+    if (token?.generation === generation) {
+      this.#token = undefined;
+      this.#refusedLast = token;
+      if (this.#refresh !== undefined) this.#refresh.stale = true;
+    }
+    const refused = this.#refusedLast;
+    // Of an older one nothing is known but that another has been had since.
+    if (refused?.generation !== generation) return true;
+    return refused.worked || refused.keptAt < since;
   }
 
   accepted(generation: number): void {
@@ -236,7 +245,7 @@ export class TokenCache implements TokenSource {
     }
   }
 
-  #keep({ value, lifetimeMs }: GrantedToken, startedAt: number): void {
+  #keep({ value, lifetimeMs, taken = false }: GrantedToken, startedAt: number): void {
     const lifetime = lifetimeMs ?? Number.POSITIVE_INFINITY;
     const marginMs = Math.min(defaults.refreshMarginMs, lifetime / 10);
     const expiresAt = Math.max(startedAt + lifetime, this.#clock.now() + leastUseMs);
@@ -247,7 +256,9 @@ export class TokenCache implements TokenSource {
       generation: ++this.#generation,
       expiresAt,
       refreshAt: lifetime === Number.POSITIVE_INFINITY ? lifetime : expiresAt - marginMs,
-      worked: false,
+      keptAt: this.#clock.now(),
+      // One that others have used may have been revoked since, so a refusal says nothing of the next one.
+      worked: taken,
     };
   }
 

@@ -23,10 +23,10 @@ export interface TokenSource {
    */
   prepare(waiter: TokenWaiter): Promise<void> | undefined;
   /**
-   * The server refused the token of this generation. Gives whether another one may be had: not for a static
-   * key, and not where the token had just been given and never worked.
+   * The server refused the token of this generation. Gives whether another one may be had: not for a static key, and
+   * not where the token was given after `since`, when the call began, and never worked: a new one would be refused, too.
    */
-  refused(generation: number): boolean;
+  refused(generation: number, since: number): boolean;
   /** The server accepted the token of this generation. */
   accepted(generation: number): void;
   /** All that an answer could still repeat and nobody may see: the token, and the ones before it. */

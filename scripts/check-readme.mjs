@@ -1,8 +1,9 @@
-// Keeps the READMEs true: every ```ts block is type-checked against the built packages, and those opened with
-// ```ts run are run against an emulator: of the system whose client the README is of, with its variables set as
-// `runwire mock <system>` prints them, and of runZero where it is of none. A block opened with ```ts continued goes on from the one above it, and is checked together with that one.
+// Keeps the READMEs and the pages of docs/ true: every ```ts block is type-checked against the built packages, and those
+// opened with ```ts run are run against an emulator: of the system whose client or page it is, with its variables set as
+// `runwire mock <system>` prints them, and of runZero where it is of none. A block opened with ```ts continued goes on
+// from the one above it, and is checked together with that one. What is ```python must be Python.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join, relative, sep } from "node:path";
 import { codeBlocks } from "./code-blocks.mjs";
 import { startMock } from "./mock.mjs";
 import { build, install, ROOT, run, runMain, step } from "./setup.mjs";
@@ -15,8 +16,10 @@ await runMain(async () => {
   await build();
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const blocks = readmes().flatMap(writeBlocks);
+  const texts = [...readmes(), ...pages()];
+  const blocks = texts.flatMap(writeBlocks);
   await step(`Type-check ${blocks.length} blocks`, typeCheck);
+  await step("Read the blocks of Python", () => readPython(texts));
   const runs = blocks.filter(({ runs }) => runs);
   const mocks = new Map();
   try {
@@ -46,6 +49,24 @@ function readmes() {
   return [join(ROOT, "README.md"), ...packages].filter((path) => existsSync(path));
 }
 
+/** The pages of the site that are written by hand; the others are generated, and checked by docs/check.mjs. */
+function pages() {
+  const folder = join(ROOT, "docs/pages");
+  const generated = new Set(["operations", "reference", "promises.md"]);
+  return readdirSync(folder, { recursive: true })
+    .filter((name) => name.endsWith(".md") && !generated.has(name.split(sep)[0]))
+    .map((name) => join(folder, name))
+    .sort();
+}
+
+async function readPython(paths) {
+  const blocks = paths.flatMap((path) => codeBlocks(readFileSync(path, "utf8")));
+  for (const { language, code } of blocks) {
+    if (language !== "python") continue;
+    await run("python3", ["-c", "import ast, sys; ast.parse(sys.argv[1])", code], { quiet: true });
+  }
+}
+
 function writeBlocks(path) {
   const name = relative(ROOT, path);
   let above = "";
@@ -60,9 +81,10 @@ function writeBlocks(path) {
     });
 }
 
-/** The system that a README is of: that of its package, where the package is a client. */
+/** The system that a text is of: that of its package, where the package is a client, or of its page. */
 function systemOf(name) {
-  const [, folder = ""] = /^packages\/([\w-]+)\//.exec(name) ?? [];
+  const [, folder = ""] =
+    /^(?:packages\/([\w-]+)\/|docs\/pages\/start\/([\w-]+)\.md)/.exec(name)?.filter(Boolean) ?? [];
   return existsSync(join(ROOT, "openapi", folder, "openapi.yaml")) ? folder : "runzero";
 }
 

@@ -3,7 +3,7 @@ import { resolve } from "../document/resolve.mjs";
 import { writeKey, writeLiteral } from "./write-literal.mjs";
 
 /** The systems whose emulators answer with values made by the document where they keep no state. */
-const systems = ["runai", "unskript"];
+const systems = ["runai"];
 
 /** What a value has to be like; descriptions and the like stay in the document. */
 const keywords = [

@@ -1,6 +1,6 @@
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
-import { optionalWhereFilled } from "./filled-parameters.mjs";
+import { optionalInPaths, optionalWhereFilled } from "./filled-parameters.mjs";
 import { describeObserved } from "./observed-sentence.mjs";
 
 /** `schema.ts`: `paths`, `components` and `operations`, by openapi-typescript. */
@@ -12,7 +12,7 @@ export async function emitSchema(document) {
     emptyObjectsUnknown: true,
     transform: (schema, { path }) => special(schema, path ?? ""),
   });
-  return astToString(nodes);
+  return optionalInPaths(astToString(nodes), document);
 }
 
 function special(schema, path) {

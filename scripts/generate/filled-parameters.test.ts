@@ -37,6 +37,15 @@ describe("a required parameter that the client fills in", () => {
   });
 });
 
+test("one that stands in the path is optional, too, and so is the path where nothing else is in it", async () => {
+  const id = { name: "id", in: "path", required: true, schema: { type: "string" } };
+  const org = { ...id, name: "org", "x-runwire-fill": "organization" };
+  const alone = fixtureDocument({ operation: { parameters: [{ ...id, "x-runwire-fill": "organization" }] } });
+  expect(await emitSchema(alone)).toContain("path?: {\n                id?: string;\n            };");
+  const both = fixtureDocument({ operation: { parameters: [org, id] } });
+  expect(await emitSchema(both)).toContain("path: {\n                org?: string;\n                id: string;");
+});
+
 test("one that it does not fill in has to be given", async () => {
   const document = withTid({});
   expect(operationRows(document)[0]?.row.parameters[1]).toMatchObject({ required: true });
@@ -44,7 +53,7 @@ test("one that it does not fill in has to be given", async () => {
 });
 
 test("what it cannot fill in, or where it means nothing, is refused", () => {
-  expect(() => operationRows(withTid({ "x-runwire-fill": "time" }))).toThrow("x-runwire-fill must be uuid");
+  expect(() => operationRows(withTid({ "x-runwire-fill": "time" }))).toThrow("x-runwire-fill must be uuid or organization");
   const operation = { "x-runwire-fill": "uuid" };
   expect(() => operationRows(fixtureDocument({ operation }))).toThrow("x-runwire-fill means nothing here");
 });

@@ -12,6 +12,6 @@
 /** @type {readonly Budget[]} */
 export const BUDGETS = [
   // The design wanted 80,000; docs/decisions/0015 says why it is more.
-  { name: "@runwire/runzero", what: "loaded", bytes: 340_000 },
+  { name: "@runwire/runzero", what: "loaded", bytes: 380_000 },
   { name: "@runwire/runly/browser", what: "gzip", bytes: 10_000 },
 ];

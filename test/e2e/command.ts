@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { type Mock, RUNWIRE, startMock as spawnMock } from "../../scripts/mock.mjs";
 
 export type { Mock };
@@ -20,12 +22,17 @@ export interface Finished {
   readonly stderr: string;
 }
 
+// Logins and shares of these tests are no business of the machine's user, nor the other way round.
+const home = mkdtempSync(join(tmpdir(), "runwire-home-"));
+process.once("exit", () => rmSync(home, { recursive: true, force: true }));
+
 /** An environment in which no variable of the machine's own changes what the command does. */
 export function cleanEnv(env: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(
-    ([name]) => !/^(RUNZERO_|RUNWIRE_|NO_COLOR|FORCE_COLOR|NODE_)/.test(name),
+    ([name]) => !/^(RUN|UNSKRIPT_|NO_COLOR|FORCE_COLOR|NODE_|XDG_)/.test(name) && !/_proxy$/i.test(name),
   );
-  return { ...Object.fromEntries(inherited), ...env };
+  const own = { XDG_CONFIG_HOME: join(home, "config"), XDG_CACHE_HOME: join(home, "cache") };
+  return { ...Object.fromEntries(inherited), ...own, ...env };
 }
 
 /** Starts `runwire` with these arguments. */
@@ -55,7 +62,8 @@ export function runwire(args: readonly string[], env?: Readonly<Record<string, s
   return finished(start(args, env));
 }
 
-/** Starts an emulator and waits until it answers; its storage refuses whoever brings a key along. */
-export function startMock(args: readonly string[] = []): Promise<Mock> {
-  return spawnMock(["--strict-storage", ...args], { processEnv: cleanEnv() });
+/** Starts an emulator and waits until it answers; runZero's storage refuses whoever brings a key along. */
+export function startMock(args: readonly string[] = [], system = "runzero"): Promise<Mock> {
+  const strict = system === "runzero" ? ["--strict-storage"] : [];
+  return spawnMock([...strict, ...args], { system, processEnv: cleanEnv() });
 }

@@ -35,6 +35,8 @@ test.each(cases)("%s by %s sends what the document says", async (_, way, operati
     base: url,
     headers: {
       ...(mediaTypes.length > 0 && { accept: mediaTypes.join(", ") }),
+      // A log that was cut in half must not pass for whole.
+      ...(operation.id === "getRunLog" && { "accept-encoding": "identity" }),
       ...(operation.needsKey && { authorization: `Bearer ${secretKey}` }),
     },
   });

@@ -4,6 +4,7 @@ import type { DocumentOperation, Resolve, Schema } from "./document.js";
 const texts: Readonly<Record<string, string>> = {
   uuid: "e77602e0-3fb8-4734-aef9-fbc6fdcb0fa8",
   "date-time": "2026-01-02T03:04:05Z",
+  date: "2026-01-02",
   ipv4: "192.0.2.7",
   ipv6: "2001:db8::7",
   email: "somebody@example.com",

@@ -21,11 +21,13 @@ const rule = { requests: 60, perMs: 600_000 };
 const reports = fc.array(
   fc.record({
     member: fc.constantFrom("a", "b", "c"),
-    epoch: fc.constant(undefined),
+    // Most reports come in order; some arrive after a later one.
+    order: fc.constantFrom(0, 0, 0, 0, -2),
+    saw: fc.constantFrom("nothing" as const, "this" as const, "this" as const, "another" as const),
     rule: fc.constant(rule),
     wanted: fc.nat(40),
     held: fc.nat(20),
-    answeredAgesMs: fc.array(fc.nat(1000), { maxLength: 10 }),
+    answered: fc.array(fc.tuple(fc.nat(1000), fc.integer({ min: 1, max: 4 })), { maxLength: 5 }),
     closeMs: fc.option(fc.constantFrom(0, 60_000), { nil: undefined, freq: 6 }),
     probed: fc.option(fc.constantFrom("passed" as const, "unknown" as const), { nil: undefined }),
   }),
@@ -36,14 +38,23 @@ let cases = 0;
 
 test("Redis grants what the pure exchange grants, report by report", async () => {
   await fc.assert(
-    fc.asyncProperty(reports, async (given: readonly QuotaReport[]) => {
+    fc.asyncProperty(reports, async (given) => {
       const quota = redisQuota(redis, `test:{${cases++}}`);
       let state: QuotaState | undefined;
-      for (const report of given) {
-        const [next, expected] = exchangeQuota(state, report, Date.now(), "epoch");
+      let epoch = "";
+      let index = 100;
+      for (const { saw, ...each } of given) {
+        index += 10;
+        const report = (own: string | undefined): QuotaReport => ({
+          ...each,
+          order: index + each.order * 10,
+          epoch: saw === "nothing" ? undefined : saw === "this" ? own : "another",
+        });
+        const [next, expected] = exchangeQuota(state, report(state?.epoch), Date.now(), "epoch");
         state = next;
-        const { granted, gateMs, probe, members } = await quota.exchange(report);
-        expect([granted, gateMs > 0, probe, members]).toEqual([
+        const grant = await quota.exchange(report(epoch || undefined));
+        epoch = grant.epoch;
+        expect([grant.granted, grant.gateMs > 0, grant.probe, grant.members]).toEqual([
           expected.granted,
           expected.gateMs > 0,
           expected.probe,

@@ -69,7 +69,7 @@ const names = [
   "dangerouslyAllowBrowser",
 ];
 
-const events = ["request", "response", "retry", "wait", "token", "usage"];
+const events = ["request", "response", "retry", "wait", "token", "usage", "share"];
 
 /**
  * Checks what all clients have in common, and completes it. Throws an `InvalidCallError` that names what was given

@@ -3,6 +3,8 @@ import {
   BySecret,
   type ClientCredentials,
   clientCredentialsGrant,
+  commonGrant,
+  fingerprint,
   type HeaderScheme,
   redact,
   type Secret,
@@ -17,6 +19,7 @@ import {
   InvalidCallError,
   inBrowser,
   isStrictTransport,
+  notify,
   pipeline,
   retry,
   type Share,
@@ -27,7 +30,7 @@ import {
   type Usage,
   withDebugLog,
 } from "@runwire/core";
-import { DailyBudget, limit, limitToken, Quota, type ResolvedLimits } from "@runwire/limiter";
+import { DailyBudget, type Fleet, limit, limitToken, Quota, type ResolvedLimits } from "@runwire/limiter";
 import type { ResolvedCommonOptions } from "./client-options.js";
 import type { System } from "./system.js";
 
@@ -83,10 +86,13 @@ export function connect({
   const clock = options.clock ?? systemClock;
   const on = withDebugLog(options.on, clock);
   const share = shareFor(options);
-  const quota = limits === false ? undefined : sharedQuota(share, origin, limits, clock);
+  const fleet = fleetOf(share);
+  const quota = limits === false ? undefined : sharedQuota(share, origin, limits, clock, fleet);
   const budgets = share.once(`budget:${origin}`, () => new BySecret<DailyBudget>());
   const budget =
-    limits === false ? undefined : budgets.get(credential.secret, () => new DailyBudget(limits, clock));
+    limits === false
+      ? undefined
+      : budgets.get(credential.secret, () => new DailyBudget(limits, clock, budgetOf(fleet)));
   const shared =
     credential.grant === undefined ? undefined : sharedTokens(credential.secret, credential.grant);
   const source = shared?.cache ?? staticToken(credential.secret);
@@ -124,6 +130,13 @@ export function connect({
     },
   };
 
+  /** Where other processes have the same budget, if the system tells one: under a name that gives no secret away. */
+  function budgetOf(fleet: Fleet | undefined) {
+    if (fleet === undefined || !system.dailyBudget) return undefined;
+    const secret = () => shared?.credentials.clientSecret ?? credential.secret;
+    return { fleet, key: async () => `budget:${await fingerprint(secret(), origin)}` };
+  }
+
   /** What all clients of this id and secret have in common in the share. */
   function sharedTokens(secret: Secret, { audience = "", ...grant }: TokenGrant): SharedTokens {
     // Only a token request to the API's own address counts in its window.
@@ -135,9 +148,23 @@ export function connect({
     return bySecret.get(secret, () => {
       const credentials = { ...grant, clientSecret: secret };
       const step = counts ? limitToken(quota) : unlimited;
+      const own = clientCredentialsGrant(credentials, send(options.fetch), step);
+      const granting =
+        fleet === undefined
+          ? own
+          : commonGrant(own, {
+              store: fleet.store,
+              name: `${grant.tokenUrl} ${audience} ${grant.clientId}`,
+              secret: () => credentials.clientSecret,
+              member: fleet.member,
+              onStoreError: (error, on) => {
+                const reason = error instanceof Error ? error.message : String(error);
+                if (on.share !== undefined) notify(on.share, { state: "lost", what: "token", reason });
+              },
+            });
       return {
         credentials,
-        cache: new TokenCache(clientCredentialsGrant(credentials, send(options.fetch), step), clock),
+        cache: new TokenCache(granting, clock),
         rotate(renewed) {
           bySecret.rotate(credentials.clientSecret, renewed);
           budgets.rotate(credentials.clientSecret, renewed);
@@ -170,8 +197,13 @@ function sharedQuota(
   origin: string,
   limits: ResolvedLimits,
   clock: NonNullable<ResolvedCommonOptions["clock"]>,
+  fleet: Fleet | undefined,
 ): Quota {
-  const kept = share.once(`quota:${origin}`, () => ({ limits, quota: new Quota(limits, clock) }));
+  const key = `quota:${origin}`;
+  const kept = share.once(key, () => ({
+    limits,
+    quota: new Quota(limits, clock, Math.random, fleet === undefined ? undefined : { fleet, key }),
+  }));
   const differing = (Object.keys(limits) as (keyof ResolvedLimits)[])
     .map((name) => [name, JSON.stringify(kept.limits[name]), JSON.stringify(limits[name])])
     .filter(([, there, here]) => there !== here)
@@ -181,6 +213,23 @@ function sharedQuota(
     `another client of this share has other limits for ${origin}: ${differing.join(", ")}; ` +
       "give both the same, or give this one its own share: memoryShare()",
   );
+}
+
+/** How many processes are taken for granted as long as a store has not told. */
+const assumedProcesses = 10;
+
+/** The other processes of a share, if it reaches beyond this one. This one gets its name when it is first needed. */
+function fleetOf(share: Share): Fleet | undefined {
+  if (share.common === undefined) return undefined;
+  const self = share.once<{ id?: string }>("member", () => ({}));
+  return {
+    store: share.common,
+    processes: share.processes ?? assumedProcesses,
+    member: () => {
+      self.id ??= crypto.randomUUID();
+      return self.id;
+    },
+  };
 }
 
 function userAgent({ id, version }: System, prefix: string | undefined): string {

@@ -11,6 +11,7 @@ const events: { [Name in keyof ClientEvents]: ClientEvents[Name] } = {
   wait: { operation: "getSite", reason: "window", until: 0 },
   token: { durationMs: 80, lifetimeMs: 3_600_000 },
   usage: { today: 5, limit: 100, remaining: 95, observedAt: 0 },
+  share: { state: "lost", what: "quota", reason: "connection is closed" },
 };
 
 let printed: string[];
@@ -52,6 +53,7 @@ test("with it each event is one line, and goes on to the listener that was given
     "runwire 2026-01-01T00:00:01.000Z wait: getSite waits for the window, until 1970-01-01T00:00:00.000Z",
     "runwire 2026-01-01T00:00:01.000Z token: obtained in 80 ms, for 3600 s",
     "runwire 2026-01-01T00:00:01.000Z usage: 5 of 100 calls today, 95 left",
+    "runwire 2026-01-01T00:00:01.000Z share: the store of the quota is lost (connection is closed)",
   ]);
 });
 
@@ -60,7 +62,7 @@ test("it is read at construction: a later change of the variable changes nothing
   const on = withDebugLog({}, new ManualClock());
   vi.stubEnv("RUNWIRE_DEBUG", "0");
   emit(on);
-  expect(printed).toHaveLength(6);
+  expect(printed).toHaveLength(7);
 });
 
 test("a listener that fails, at once or later, keeps nothing from being printed", () => {
@@ -69,7 +71,7 @@ test("a listener that fails, at once or later, keeps nothing from being printed"
     throw new Error("listener");
   };
   emit(withDebugLog({ request: fail, response: async () => fail(), usage: fail }, new ManualClock()));
-  expect(printed).toHaveLength(6);
+  expect(printed).toHaveLength(7);
 });
 
 test.each([

@@ -16,6 +16,8 @@ const lines: { readonly [Name in keyof ClientEvents]: (event: ClientEvents[Name]
     (lifetimeMs === undefined ? "of unknown lifetime" : `for ${Math.round(lifetimeMs / 1000)} s`),
   usage: ({ today = "?", limit = "?", remaining = "?" }) =>
     `${today} of ${limit} calls today, ${remaining} left`,
+  share: ({ state, what, reason }) =>
+    `the store of the ${what} is ${state}${reason === undefined ? "" : ` (${reason})`}`,
 };
 
 /**

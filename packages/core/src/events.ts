@@ -50,6 +50,15 @@ export interface ClientEvents {
   readonly token: { readonly durationMs: number; readonly lifetimeMs?: number | undefined };
   /** The server told its daily budget. */
   readonly usage: Usage;
+  /**
+   * What is shared with other processes cannot be reached any more, or again. Told to the client whose call used it
+   * last; `what` is the part that noticed. While it is lost each process keeps to its own part.
+   */
+  readonly share: {
+    readonly state: "lost" | "regained";
+    readonly what: "quota" | "budget" | "token";
+    readonly reason?: string | undefined;
+  };
 }
 
 /** Listeners by event name. One that throws harms nothing; without one an event costs nothing. */

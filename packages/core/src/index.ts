@@ -1,4 +1,5 @@
 // Every public name of the package, and nothing else.
+export { answerWithin } from "./answer-within.js";
 export { type BackOff, backOffMs } from "./back-off.js";
 export type { CallOptions } from "./call-options.js";
 export { CallRequest } from "./call-request.js";
@@ -34,6 +35,7 @@ export { TimeoutError, type TimeoutErrorCode } from "./errors/timeout-error.js";
 export type { ClientEvents, ClientListeners, Usage, WaitReason } from "./events.js";
 export { fillParameters } from "./fill-parameters.js";
 export { createGroups } from "./groups.js";
+export { linkSignals } from "./link-signals.js";
 export { NotSent } from "./not-sent.js";
 export { notify } from "./notify.js";
 export { onAbort } from "./on-abort.js";
@@ -55,7 +57,7 @@ export { RecordStream } from "./records/record-stream.js";
 export { storedBytes } from "./records/stored-bytes.js";
 export { retry } from "./retry.js";
 export { retryAfterMs } from "./retry-after.js";
-export type { RetryRules } from "./retry-decision.js";
+export { type Again, decideRetry, type Outcome, type RetryRules } from "./retry-decision.js";
 export { inBrowser } from "./runtime.js";
 export { requireSafeUrl } from "./safe-url.js";
 export { type Fetch, send, timeoutError } from "./send.js";

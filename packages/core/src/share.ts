@@ -12,6 +12,8 @@ export interface Share {
   once<T extends object>(key: string, make: () => T): T;
   /** Where other processes find what they have in common with this one; without it the share is this process's own. */
   readonly common?: CommonStore | undefined;
+  /** How many processes are taken for granted while `common` has not told. @default 10 */
+  readonly processes?: number | undefined;
 }
 
 /** A share that lives in this process and dies with it. */

@@ -20,7 +20,7 @@ export type BudgetVerdict =
   | "exhausted";
 
 /** When the next probe may go, and how long after it the one after that. */
-interface Schedule {
+export interface Schedule {
   readonly at: number;
   readonly everyMs: number;
 }
@@ -41,6 +41,26 @@ export interface BudgetAnswer {
   readonly reported: ReportedUsage | undefined;
   /** Its `Retry-After`, in milliseconds. */
   readonly retryAfterMs?: number | undefined;
+}
+
+/** All that a budget knows, as data that can be kept elsewhere. Its calls in flight end there, too. */
+export interface BudgetData {
+  readonly state: "unknown" | "untold" | "told" | "doubtful" | "not-binding" | "exhausted";
+  readonly usage?: Usage | undefined;
+  readonly newest?: Newest | undefined;
+  readonly inFlight: number;
+  readonly order: number;
+  readonly silent: readonly number[];
+  readonly doubtedAt: number;
+  readonly schedule?: Schedule | undefined;
+  readonly probe?: number | undefined;
+}
+
+/** The answer that counts, and how many calls had been let through when it came. */
+interface Newest {
+  readonly total?: number | undefined;
+  readonly order: number;
+  readonly heardAt: number;
 }
 
 /** A server may ask for no longer a pause than this: a longer one is taken for an error. */
@@ -65,12 +85,9 @@ const longestPauseMs = 86_400_000;
  */
 export class Budget {
   readonly #rules: BudgetRules;
-  #state: "unknown" | "untold" | "told" | "doubtful" | "not-binding" | "exhausted" = "unknown";
+  #state: BudgetData["state"] = "unknown";
   #usage: Usage | undefined;
-  /** The answer that counts, and how many calls had been let through when it came. */
-  #newest:
-    | { readonly total: number | undefined; readonly order: number; readonly heardAt: number }
-    | undefined;
+  #newest: Newest | undefined;
   /** Let through and not ended yet, and those of them that were sent. */
   #inFlight = 0;
   #sent = 0;
@@ -80,10 +97,46 @@ export class Budget {
   /** How many calls had been let through when the doubt arose: later ones resolve it. */
   #doubtedAt = 0;
   #schedule: Schedule | undefined;
-  #probe: BudgetCall | undefined;
+  /** The order of the call that is a probe. */
+  #probe: number | undefined;
 
   constructor(rules: BudgetRules) {
     this.#rules = rules;
+  }
+
+  /** A budget that goes on where another one was saved. */
+  static from(rules: BudgetRules, data: BudgetData): Budget {
+    const budget = new Budget(rules);
+    budget.#state = data.state;
+    budget.#usage = data.usage;
+    budget.#newest = data.newest;
+    budget.#inFlight = data.inFlight;
+    budget.#order = data.order;
+    budget.#silent = [...data.silent];
+    budget.#doubtedAt = data.doubtedAt;
+    budget.#schedule = data.schedule;
+    budget.#probe = data.probe;
+    return budget;
+  }
+
+  /** All that it knows, but for which calls were sent. */
+  save(): BudgetData {
+    return {
+      state: this.#state,
+      usage: this.#usage,
+      newest: this.#newest,
+      inFlight: this.#inFlight,
+      order: this.#order,
+      silent: this.#silent,
+      doubtedAt: this.#doubtedAt,
+      schedule: this.#schedule,
+      probe: this.#probe,
+    };
+  }
+
+  /** How many more calls may be let through now; less than 1 where none may, or only a probe. */
+  get room(): number {
+    return this.#most - this.#inFlight;
   }
 
   /** What the server last told. */
@@ -114,7 +167,7 @@ export class Budget {
     const usedUp = this.#most <= 0;
     const call = { order: ++this.#order, probeOf: usedUp ? this.#schedule : undefined, sent: false };
     if (usedUp) {
-      this.#probe = call;
+      this.#probe = call.order;
       this.#scheduleNext(now);
     }
     return call;
@@ -145,6 +198,11 @@ export class Budget {
   /** The call was answered. Gives whether the answer was a refusal by the daily budget. */
   answered(call: BudgetCall, answer: BudgetAnswer, now: number, dateMs: number): boolean {
     this.#end(call);
+    return this.heard(call, answer, now, dateMs);
+  }
+
+  /** The same of a call that had been given up as lost: it is no longer in flight. */
+  heard(call: BudgetCall, answer: BudgetAnswer, now: number, dateMs: number): boolean {
     const { status, reported } = answer;
     const { remaining, limit } = reported ?? {};
     const refused = status === 429 && remaining !== undefined && remaining <= 0 && (limit ?? 1) > 0;
@@ -238,7 +296,7 @@ export class Budget {
   #end(call: BudgetCall): void {
     this.#inFlight--;
     if (call.sent) this.#sent--;
-    if (this.#probe === call) this.#probe = undefined;
+    if (this.#probe === call.order) this.#probe = undefined;
   }
 
   /**

@@ -1,5 +1,6 @@
 import {
   type CallContext,
+  type ClientListeners,
   type Clock,
   DailyLimitError,
   describeCall,
@@ -7,16 +8,32 @@ import {
   retryAfterMs,
   type Usage,
 } from "@runwire/core";
-import { Budget, type BudgetCall } from "./budget.js";
+import { Budget, type BudgetAnswer, type BudgetCall, type BudgetVerdict } from "./budget.js";
+import { commonBudget } from "./common/budget-exchange.js";
+import { type Fleet, tellOfStore } from "./common/fleet.js";
+import { LeasedBudget } from "./common/leased-budget.js";
 import type { ResolvedLimits } from "./limit-options.js";
 import type { Place, Quota } from "./quota.js";
 import { go, type Keeper, Turnstile, type Verdict, type Wait } from "./turnstile.js";
 import type { ReportedUsage } from "./usage-headers.js";
 import { bottleneckLine } from "./waiting-line.js";
 
+/** A budget of this process alone, or one that it shares with others. */
+interface AnyBudget {
+  readonly usage: Usage | undefined;
+  readonly probeAt: number;
+  readonly probing: boolean;
+  verdict(now: number): BudgetVerdict;
+  take(now: number): BudgetCall;
+  send(call: BudgetCall): boolean;
+  ended(call: BudgetCall): void;
+  unused(call: BudgetCall): void;
+  answered(call: BudgetCall, answer: BudgetAnswer, now: number, dateMs: number): boolean;
+}
+
 /** The daily budget of one credential at one origin, and those who wait for it. */
 export class DailyBudget implements Keeper<BudgetCall> {
-  readonly #budget: Budget;
+  readonly #budget: AnyBudget;
   readonly #whenExhausted: "throw" | "wait";
   readonly #clock: Clock;
   readonly #turnstile: Turnstile<BudgetCall>;
@@ -24,8 +41,26 @@ export class DailyBudget implements Keeper<BudgetCall> {
   /** Let through, and waiting for their place in the quota. */
   readonly #ahead = new Set<CallContext>();
 
-  constructor(limits: ResolvedLimits, clock: Clock) {
-    this.#budget = new Budget(limits);
+  /** Of the client whose call came last. */
+  #on: ClientListeners = {};
+
+  /** @param common The store and name under which other processes have the same budget. */
+  constructor(
+    limits: ResolvedLimits,
+    clock: Clock,
+    common?: { readonly fleet: Fleet; readonly key: () => Promise<string> },
+  ) {
+    this.#budget =
+      common === undefined
+        ? new Budget(limits)
+        : new LeasedBudget({
+            common: commonBudget(common.fleet.store, common.key),
+            rules: limits,
+            clock,
+            member: common.fleet.member,
+            onChange: () => this.wake(),
+            onStore: (state, error) => tellOfStore(this.#on, "budget", state, error),
+          });
     this.#whenExhausted = limits.whenExhausted;
     this.#clock = clock;
     this.#turnstile = new Turnstile({
@@ -52,6 +87,7 @@ export class DailyBudget implements Keeper<BudgetCall> {
   }
 
   enter(context: CallContext): BudgetCall | Promise<BudgetCall> {
+    this.#on = context.on;
     return this.#turnstile.enter(context);
   }
 

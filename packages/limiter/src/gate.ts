@@ -16,6 +16,16 @@ export class Gate {
     return this.#probing ? Number.POSITIVE_INFINITY : 0;
   }
 
+  /** Whether it was closed and no call has opened it since, even if its time is over. */
+  get closed(): boolean {
+    return this.#closedUntil !== undefined;
+  }
+
+  /** Opens it: another process knows that the server takes calls again. */
+  open(): void {
+    this.#closedUntil = undefined;
+  }
+
   /** A call passes; gives whether it is the one that goes ahead. */
   pass(): boolean {
     if (this.#closedUntil === undefined) return false;

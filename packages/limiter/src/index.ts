@@ -1,6 +1,14 @@
 // Every public name of the package, and nothing else.
-export type { CommonQuota } from "./common/common-quota.js";
 export {
+  type BudgetGrant,
+  type BudgetReport,
+  type CommonBudget,
+  commonBudget,
+} from "./common/budget-exchange.js";
+export { type CommonQuota, commonQuota, type QuotaStore } from "./common/common-quota.js";
+export type { Fleet } from "./common/fleet.js";
+export {
+  type Answered,
   exchangeQuota,
   leasing,
   type QuotaGrant,

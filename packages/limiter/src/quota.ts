@@ -1,5 +1,6 @@
 import {
   type CallContext,
+  type ClientListeners,
   type Clock,
   ConnectionError,
   defaults,
@@ -9,6 +10,9 @@ import {
   RateLimitError,
   retryAfterMs,
 } from "@runwire/core";
+import { type CommonQuota, commonQuota } from "./common/common-quota.js";
+import { type Fleet, tellOfStore } from "./common/fleet.js";
+import { LeasedWindow } from "./common/leased-window.js";
 import { Gate } from "./gate.js";
 import { LearnedPace } from "./learned-pace.js";
 import type { ResolvedLimits } from "./limit-options.js";
@@ -39,6 +43,9 @@ const mostLooks = 5;
 /** So many refusals teach a pace even where no window is kept. */
 const defaultCapacity = 2000;
 
+/** Where no window is kept, processes have the gate alone in common: no fleet comes near this. */
+const boundless: WindowRule = { requests: 1_000_000, perMs: 1000 };
+
 /** What all calls to one origin share: the request window, the gate that a 429 closes, and the calls in flight. */
 export class Quota implements Keeper<Place> {
   readonly #log: SlidingLog;
@@ -50,11 +57,21 @@ export class Quota implements Keeper<Place> {
   readonly #gate = new Gate();
   readonly #pace: LearnedPace;
   readonly #turnstile: Turnstile<Place>;
+  /** Where other processes share the window and the gate. */
+  readonly #leased: LeasedWindow | undefined;
+  /** Of the client whose call came last. */
+  #on: ClientListeners = {};
   #slots = 0;
   /** How many calls in a row went ahead and were refused. */
   #inVain = 0;
 
-  constructor(limits: ResolvedLimits, clock: Clock, random: () => number = Math.random) {
+  /** @param common The store and name under which other processes have the same quota. */
+  constructor(
+    limits: ResolvedLimits,
+    clock: Clock,
+    random: () => number = Math.random,
+    common?: { readonly fleet: Fleet; readonly key: string },
+  ) {
     this.#window = limits.window === false ? undefined : limits.window;
     this.#log = new SlidingLog(this.#window?.requests ?? defaultCapacity);
     this.#pace = new LearnedPace(this.#window);
@@ -68,10 +85,13 @@ export class Quota implements Keeper<Place> {
       maxQueue: limits.maxQueue,
       createLine: bottleneckLine,
     });
+    if (common !== undefined)
+      this.#leased = this.#lease(common.fleet, commonQuota(common.fleet.store, common.key));
   }
 
   /** @param urgent A token request: goes ahead of all who wait, and needs no slot. */
   enter(context: CallContext, urgent = false): Place | Promise<Place> {
+    if (this.#leased !== undefined) this.#on = context.on;
     return this.#turnstile.enter(context, urgent);
   }
 
@@ -95,9 +115,11 @@ export class Quota implements Keeper<Place> {
       const opensAt = now + (hint === undefined ? this.#guessMs() : withinReason(hint));
       this.#pace.refused(this.#log, { takenAt, opensAt, hinted: hint !== undefined }, now);
       this.#gate.close(opensAt);
+      this.#leased?.close(now, opensAt - now);
     }
     this.#end(place, refused ? "refused" : "passed");
     this.#log.answered(takenAt, now, refused);
+    this.#leased?.answered(now);
     if (!refused) this.#pace.accepted(this.#log, takenAt, now);
     this.#turnstile.wake();
     return refused && (probe || urgent) && this.#inVain < mostLooks;
@@ -107,8 +129,14 @@ export class Quota implements Keeper<Place> {
   failed(place: Place, error: unknown): boolean {
     this.#end(place, "unknown");
     const unsent = error instanceof NotSent || (error instanceof ConnectionError && !error.sent);
-    if (unsent) this.#log.giveBack();
-    else this.#log.answered(place.takenAt, this.#clock.now());
+    if (unsent) {
+      this.#log.giveBack();
+      this.#leased?.giveBack();
+    } else {
+      const now = this.#clock.now();
+      this.#log.answered(place.takenAt, now);
+      this.#leased?.answered(now);
+    }
     this.#turnstile.wake();
     return !unsent;
   }
@@ -126,9 +154,17 @@ export class Quota implements Keeper<Place> {
       const tooLong = gateMs !== Number.POSITIVE_INFINITY && gateMs > defaults.retryAfterCapMs;
       return tooLong ? { kind: "refuse", error: (context) => this.#heldBack(wait, context, true) } : wait;
     }
-    const windowMs = this.#window === undefined ? 0 : this.#log.waitMs(this.#window, now);
+    const windowMs =
+      this.#leased !== undefined
+        ? this.#leased.waitMs(now)
+        : this.#window === undefined
+          ? 0
+          : this.#log.waitMs(this.#window, now);
+    const misfit = this.#leased?.misfit;
+    if (misfit !== undefined) return { kind: "refuse", error: () => misfit };
     const ms = Math.max(windowMs, this.#pace.waitMs(this.#log, now));
-    if (ms > 0) return { kind: "wait", ms, reason: "window" };
+    // Another process's call may be going ahead through a gate whose time is over.
+    if (ms > 0) return { kind: "wait", ms, reason: this.#gate.closed ? "gate" : "window" };
     if (!urgent && this.#slots >= this.#concurrency) {
       return { kind: "wait", ms: Number.POSITIVE_INFINITY, reason: "concurrency" };
     }
@@ -137,6 +173,7 @@ export class Quota implements Keeper<Place> {
 
   take(now: number, urgent: boolean): Place {
     this.#log.take();
+    this.#leased?.take(now);
     if (!urgent) this.#slots++;
     return { takenAt: now, probe: this.#gate.pass(), urgent };
   }
@@ -148,6 +185,7 @@ export class Quota implements Keeper<Place> {
   giveBack(place: Place): void {
     this.#end(place, "unknown");
     this.#log.giveBack();
+    this.#leased?.giveBack();
   }
 
   tooLate(wait: Wait, context: CallContext): RateLimitError {
@@ -173,7 +211,26 @@ export class Quota implements Keeper<Place> {
 
   #end({ probe, urgent }: Place, outcome: "passed" | "refused" | "unknown"): void {
     if (!urgent) this.#slots--;
-    if (probe) this.#gate.probed(outcome, this.#clock.now());
+    if (!probe) return;
+    const now = this.#clock.now();
+    this.#gate.probed(outcome, now);
+    this.#leased?.probed(outcome === "passed" ? "passed" : "unknown", now);
+  }
+
+  #lease({ member, processes }: Fleet, common: CommonQuota): LeasedWindow {
+    return new LeasedWindow({
+      common,
+      rule: this.#window ?? boundless,
+      log: this.#log,
+      clock: this.#clock,
+      member,
+      assumedMembers: processes,
+      onChange: () => this.#turnstile.wake(),
+      onGate: (forMs) => this.#gate.close(this.#clock.now() + forMs),
+      onOpen: () => this.#gate.open(),
+      onStore: (state, error) => tellOfStore(this.#on, "quota", state, error),
+      random: this.#random,
+    });
   }
 }
 

@@ -3,102 +3,121 @@ import { Script } from "./script.js";
 /**
  * `exchangeQuota` of `@runwire/limiter`, in Lua, on the clock of Redis. The same test runs against both.
  *
- * KEYS: answered (a sorted set: `number:count` by the moment of the answer), leases (a hash: member -> `held endsAt`),
- * state (a hash). All three end by themselves once nothing in them counts any more.
+ * KEYS: answered (a hash: moment -> how many), leases (a hash: member -> `held endsAt order`), state (a hash). All three
+ * end by themselves once nothing in them counts any more. Gives epoch, granted, retryMs, gateMs, probe (0 or 1), members,
+ * and the requests and milliseconds of another rule (0 where it is the same).
  */
 export const quotaScript = new Script(`
 local answered, leases, state = KEYS[1], KEYS[2], KEYS[3]
-local member, newEpoch, probed = ARGV[1], ARGV[2], ARGV[3]
-local requests, perMs = tonumber(ARGV[4]), tonumber(ARGV[5])
-local wanted, held = tonumber(ARGV[6]), tonumber(ARGV[7])
-local closeMs = tonumber(ARGV[8]) -- negative: the gate is not to be closed
-local leaseMs, mostAtOnce = tonumber(ARGV[9]), tonumber(ARGV[10])
-local lookAgainMs, probeMs = tonumber(ARGV[11]), tonumber(ARGV[12])
-local firstAge = 13
+local member, newEpoch, sawEpoch, order, probed = ARGV[1], ARGV[2], ARGV[3], tonumber(ARGV[4]), ARGV[5]
+local requests, perMs = tonumber(ARGV[6]), tonumber(ARGV[7])
+local wanted, held = tonumber(ARGV[8]), tonumber(ARGV[9])
+local closeMs = tonumber(ARGV[10]) -- negative: the gate is not to be closed
+local leaseMs, mostAtOnce = tonumber(ARGV[11]), tonumber(ARGV[12])
+local lookAgainMs, probeMs, rememberMs = tonumber(ARGV[13]), tonumber(ARGV[14]), tonumber(ARGV[15])
+local firstAnswered = 16 -- from here on: age, count, age, count
 
 local time = redis.call('TIME')
 local now = tonumber(time[1]) * 1000 + math.floor(tonumber(time[2]) / 1000)
 
-local function get(name) return redis.call('HGET', state, name) or nil end
-local function number(name) return tonumber(get(name) or nil) end
-local function set(name, value) redis.call('HSET', state, name, value) end
+local function text(number) return string.format('%.17g', number) end
+local kept = redis.call('HMGET', state, 'epoch', 'requests', 'perMs', 'gateUntil', 'probeMember', 'probeEndsAt')
+local epoch = kept[1] or newEpoch
+local knownRequests, knownPerMs = tonumber(kept[2] or requests), tonumber(kept[3] or perMs)
+local gate, probeMember = tonumber(kept[4] or nil), kept[5] or nil
+if probeMember and tonumber(kept[6]) <= now then probeMember = nil end
 
-local epoch = get('epoch')
-if not epoch then
-  epoch = newEpoch
-  redis.call('HSET', state, 'epoch', epoch, 'requests', requests, 'perMs', perMs, 'used', 0, 'next', 0)
-end
-local knownRequests, knownPerMs = number('requests'), number('perMs')
-
-local function count(at, many)
-  redis.call('ZADD', answered, at, redis.call('HINCRBY', state, 'next', 1) .. ':' .. many)
-  redis.call('HINCRBY', state, 'used', many)
-end
-
--- What has left the window is forgotten; a lease that ended without a word counts as answered then.
-local function forget(window)
-  for _, entry in ipairs(redis.call('ZRANGEBYSCORE', answered, '-inf', now - window)) do
-    redis.call('HINCRBY', state, 'used', -tonumber(string.match(entry, ':(%d+)$')))
+-- What is kept of moments, by grains: 'later than it was' errs on the safe side.
+local counts, used = {}, 0
+local function note(at, many, per, isNew)
+  local grain = math.max(1, math.floor(per / 256))
+  local moment = math.ceil(at / grain) * grain
+  if moment + per > now then
+    counts[moment] = (counts[moment] or 0) + many
+    used = used + many
+    if isNew then redis.call('HINCRBY', answered, text(moment), many) end
+  elseif not isNew then
+    redis.call('HDEL', answered, text(at))
   end
-  redis.call('ZREMRANGEBYSCORE', answered, '-inf', now - window)
 end
-forget(knownPerMs)
-local others, heldByOthers = 0, 0
+local noted = redis.call('HGETALL', answered)
+for index = 1, #noted, 2 do note(tonumber(noted[index]), tonumber(noted[index + 1]), knownPerMs, false) end
+
+-- A lease that ended without a word counts as answered then.
+local others, active, heldByOthers, lastOrder = 0, 0, 0, nil
 local all = redis.call('HGETALL', leases)
 for index = 1, #all, 2 do
-  local has, endsAt = string.match(all[index + 1], '^(%d+) (%d+)$')
+  local name = all[index]
+  local has, endsAt, told = string.match(all[index + 1], '^(%d+) (%d+) (%d+)$')
   has, endsAt = tonumber(has), tonumber(endsAt)
   if endsAt <= now then
-    redis.call('HDEL', leases, all[index])
-    if has > 0 and endsAt + knownPerMs > now then count(endsAt, has) end
-  elseif all[index] ~= member then
-    others = others + 1
-    heldByOthers = heldByOthers + has
+    if has > 0 then note(endsAt, has, knownPerMs, true) end
+    has = 0
+  end
+  if endsAt + math.max(knownPerMs, rememberMs) <= now then
+    redis.call('HDEL', leases, name)
+  else
+    if endsAt <= now then redis.call('HSET', leases, name, '0 ' .. endsAt .. ' ' .. told) end
+    if name == member then
+      lastOrder = tonumber(told)
+    else
+      others = others + 1
+      heldByOthers = heldByOthers + has
+      if endsAt > now then active = active + 1 end
+    end
   end
 end
-local probeMember, probeEndsAt = get('probeMember'), number('probeEndsAt')
-if probeEndsAt and probeEndsAt <= now then probeMember = nil end
 
-if (knownRequests ~= requests or knownPerMs ~= perMs) then
-  if others > 0 or number('used') > 0 then
-    return { epoch, 0, leaseMs, lookAgainMs, 0, 0, others + 1, knownRequests, knownPerMs }
-  end
-  redis.call('HSET', state, 'requests', requests, 'perMs', perMs)
+local lastsMs = math.max(perMs, rememberMs, gate and gate - now or 0, closeMs) + leaseMs + probeMs
+local function keep()
+  redis.call('HSET', state, 'epoch', epoch)
+  for _, key in ipairs(KEYS) do redis.call('PEXPIRE', key, math.ceil(lastsMs)) end
+end
+local function nothing(otherRequests, otherPerMs)
+  keep()
+  return { epoch, 0, lookAgainMs, 0, 0, others + 1, otherRequests, otherPerMs }
 end
 
-for index = firstAge, #ARGV do
-  local age = math.max(0, math.floor(tonumber(ARGV[index])))
-  if age < perMs then count(now - age, 1) end
+local forgotten = sawEpoch ~= '' and sawEpoch ~= epoch
+local overtaken = lastOrder and order <= lastOrder
+if not kept[1] then redis.call('HSET', state, 'requests', text(requests), 'perMs', text(perMs)) end
+if forgotten or overtaken then return nothing(0, '0') end
+if knownRequests ~= requests or knownPerMs ~= perMs then
+  if active > 0 or used > 0 then return nothing(knownRequests, text(knownPerMs)) end
+  redis.call('HSET', state, 'requests', text(requests), 'perMs', text(perMs))
 end
 
-local gate = number('gateUntil')
+for index = firstAnswered, #ARGV, 2 do
+  note(now - math.max(0, tonumber(ARGV[index])), tonumber(ARGV[index + 1]), perMs, true)
+end
+
 if closeMs >= 0 then gate = math.max(gate or 0, now + math.ceil(closeMs)) end
 local isProber = probeMember == member
 if probed == 'passed' and isProber and gate and gate <= now then gate = nil end
 if probed ~= '' and isProber then probeMember = nil end
 
-local free = requests - heldByOthers - held - number('used')
+local free = requests - heldByOthers - held - used
 local shut = gate and now < gate
 local mayProbe = gate and not shut and not probeMember
 local most
 if shut or (gate and not mayProbe) then most = 0
 elseif mayProbe then most = 1
-else most = math.min(mostAtOnce, math.max(1, math.floor(free / (2 * (others + 1))))) end
+else most = math.min(mostAtOnce, math.max(1, math.floor(free / (2 * (active + 1))))) end
 local granted = math.max(0, math.min(wanted, free, most))
 local isProbe = mayProbe and granted > 0
 
-if gate then set('gateUntil', gate) else redis.call('HDEL', state, 'gateUntil') end
-if isProbe then redis.call('HSET', state, 'probeMember', member, 'probeEndsAt', now + probeMs)
+if gate then redis.call('HSET', state, 'gateUntil', text(gate)) else redis.call('HDEL', state, 'gateUntil') end
+if isProbe then redis.call('HSET', state, 'probeMember', member, 'probeEndsAt', text(now + probeMs))
 elseif not probeMember then redis.call('HDEL', state, 'probeMember', 'probeEndsAt') end
-redis.call('HSET', leases, member, (held + granted) .. ' ' .. (now + leaseMs))
-
-local lastsMs = math.max(perMs + leaseMs, gate and gate - now + probeMs or 0) + 1000
-for _, key in ipairs(KEYS) do redis.call('PEXPIRE', key, lastsMs) end
+local lease = string.format('%d %.0f %d', held + granted, now + leaseMs, order)
+redis.call('HSET', leases, member, lease)
+keep()
 
 local retryMs = lookAgainMs
 if free <= 0 then
-  local oldest = redis.call('ZRANGE', answered, 0, 0, 'WITHSCORES')
-  if oldest[2] then retryMs = tonumber(oldest[2]) + perMs - now end
+  local oldest
+  for moment in pairs(counts) do if not oldest or moment < oldest then oldest = moment end end
+  if oldest then retryMs = math.max(1, oldest + perMs - now) end
 end
-return { epoch, granted, leaseMs, retryMs, shut and gate - now or 0, isProbe and 1 or 0, others + 1, 0, 0 }
+return { epoch, granted, math.ceil(retryMs), shut and gate - now or 0, isProbe and 1 or 0, others + 1, 0, '0' }
 `);

@@ -1,4 +1,3 @@
-import { randomUUID } from "node:crypto";
 import { type CommonQuota, leasing, type QuotaGrant, type QuotaReport } from "@runwire/limiter";
 import { quotaScript } from "./quota-script.js";
 import type { RedisClient } from "./redis-client.js";
@@ -12,13 +11,27 @@ export function redisQuota(redis: RedisClient, key: string): CommonQuota {
   const keys = ["answered", "leases", "state"].map((name) => `${key}:${name}`);
   return {
     async exchange(report: QuotaReport): Promise<QuotaGrant> {
-      const { leaseMs, mostAtOnce, lookAgainMs, probeMs } = leasing;
-      const { member, rule, wanted, held, closeMs = -1, probed = "" } = report;
-      const values = [member, randomUUID(), probed, rule.requests, rule.perMs, wanted, held, closeMs];
+      const { leaseMs, mostAtOnce, lookAgainMs, probeMs, rememberMs } = leasing;
+      const { member, order, epoch = "", rule, wanted, held, closeMs = -1, probed = "" } = report;
+      const told = [
+        member,
+        crypto.randomUUID(),
+        epoch,
+        order,
+        probed,
+        rule.requests,
+        rule.perMs,
+        wanted,
+        held,
+      ];
       const answer = await quotaScript.run(
         redis,
         keys,
-        [...values, leaseMs, mostAtOnce, lookAgainMs, probeMs, ...report.answeredAgesMs].map(String),
+        [
+          ...told,
+          ...[closeMs, leaseMs, mostAtOnce, lookAgainMs, probeMs, rememberMs],
+          ...report.answered.flat(),
+        ].map(String),
       );
       return readGrant(answer);
     },
@@ -26,9 +39,13 @@ export function redisQuota(redis: RedisClient, key: string): CommonQuota {
 }
 
 function readGrant(answer: unknown): QuotaGrant {
-  const [epoch, ...numbers] = answer as [string, ...number[]];
-  const [granted = 0, leaseMs = 0, retryMs = 0, gateMs = 0, probe = 0, members = 1, requests = 0, perMs = 0] =
+  const [epoch, ...numbers] = answer as [string, ...unknown[]];
+  const [granted = 0, retryMs = 0, gateMs = 0, probe = 0, members = 1, requests = 0, perMs = 0] =
     numbers.map(Number);
   const otherRule = requests > 0 ? { requests, perMs } : undefined;
-  return { epoch, granted, leaseMs, retryMs, gateMs, probe: probe === 1, members, otherRule };
+  return {
+    ...{ epoch, granted, retryMs, gateMs, members, otherRule },
+    leaseMs: leasing.leaseMs,
+    probe: probe === 1,
+  };
 }

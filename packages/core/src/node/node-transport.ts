@@ -45,9 +45,15 @@ export interface NodeTransport extends Fetch {
  * const runzero = new Client(clientId, clientSecret, { fetch: transport });
  * ```
  *
- * Throws an `InvalidCallError` for an option that is out of range.
+ * Throws an `InvalidCallError` for an option that is out of range, and on Bun, which has no undici but in name.
  */
 export function nodeTransport(options: NodeTransportOptions = {}): NodeTransport {
+  if (process.versions.bun !== undefined) {
+    throw new InvalidCallError(
+      "nodeTransport does not work on Bun, whose undici only forwards to its own fetch; leave it out there, and set " +
+        "HTTPS_PROXY for a proxy and NODE_EXTRA_CA_CERTS for an authority",
+    );
+  }
   const dispatcher = createDispatcher(options);
   let closed: Promise<void> | undefined;
   const transport = async (address: string, init: RequestInit): Promise<Response> => {

@@ -6,15 +6,17 @@ export function memoryStore(
   clock: Clock,
 ): CommonStore & { readonly values: Map<string, string>; down: boolean } {
   const values = new Map<string, string>();
+  const until = new Map<string, number>();
   return {
     values,
     down: false,
-    async update(key, _lastsMs, change) {
+    async update(key, lastsMs, change) {
       await undefined;
       if (this.down) throw new Error("connection is closed");
-      const text = values.get(key);
+      const text = clock.now() < (until.get(key) ?? 0) ? values.get(key) : undefined;
       const [after, result] = change(text === undefined ? undefined : JSON.parse(text), clock.now());
       values.set(key, JSON.stringify(after));
+      until.set(key, clock.now() + lastsMs);
       return result;
     },
   };

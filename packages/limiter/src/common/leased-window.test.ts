@@ -71,11 +71,12 @@ class Process {
       rule,
       log: log,
       clock,
-      member: name,
+      member: () => name,
       assumedMembers: members,
       random: () => 0.5,
       onChange: () => this.go(),
       onGate: () => this.events.push("gate"),
+      onOpen: () => {},
       onStore: (state) => this.events.push(state),
     });
     this.#log = log;
@@ -200,7 +201,7 @@ describe("processes that share a window", () => {
     processes[0]?.go();
     await clock.advance(50);
     const other = { requests: 5, perMs: 1000 };
-    const report = { member: "x", epoch: undefined, rule: other, wanted: 1, held: 0, answeredAgesMs: [] };
+    const report = { member: "x", order: 1, epoch: undefined, rule: other, wanted: 1, held: 0, answered: [] };
     const exchanged = store.exchange(report);
     await clock.advance(50);
     expect(await exchanged).toMatchObject({ granted: 0, otherRule: rule });

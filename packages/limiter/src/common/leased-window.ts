@@ -1,7 +1,8 @@
 import { type Clock, InvalidCallError } from "@runwire/core";
 import type { SlidingLog, WindowRule } from "../sliding-log.js";
 import type { CommonQuota } from "./common-quota.js";
-import { leasing, type QuotaGrant } from "./quota-exchange.js";
+import { Exchanges, exchanging, type StoreState } from "./exchanges.js";
+import { type Answered, grainMs, leasing, type QuotaGrant, type QuotaReport } from "./quota-exchange.js";
 
 /** What a leased window needs of the process it is in. */
 export interface LeasedWindowOptions {
@@ -10,27 +11,23 @@ export interface LeasedWindowOptions {
   /** All that this process has sent, whoever gave the permits. */
   readonly log: SlidingLog;
   readonly clock: Clock;
-  /** Tells this process from the others. */
-  readonly member: string;
-  /** How many processes are taken for granted until the store has told. */
+  /** Tells this process from the others; asked for at the first exchange. */
+  readonly member: () => string;
+  /** How many processes are taken for granted while the store has not told. */
   readonly assumedMembers: number;
   /** Something has changed for those who wait. */
   readonly onChange: () => void;
-  /** All have to hold back for so long. */
+  /** All have to hold back for so long; after that the call of the next permit goes ahead of the others. */
   readonly onGate: (forMs: number) => void;
+  /** The gate is open for all. */
+  readonly onOpen: () => void;
   /** The store cannot be reached any more, or again. */
-  readonly onStore: (state: "lost" | "regained", error?: unknown) => void;
-  readonly random?: () => number;
+  readonly onStore: (state: StoreState, error?: unknown) => void;
+  readonly random?: (() => number) | undefined;
 }
 
-/** How long the store may take to answer. */
-const exchangeTimeoutMs = 1000;
-
-/** How long after a failure the store is asked again. */
-const askAgainMs = 1000;
-
-/** Permits that nobody used for so long go back. */
-const idleMs = 100;
+/** So many processes may look for permits as often as they like; more of them look less often. */
+const fewMembers = 8;
 
 /**
  * A window that several processes share. Permits come in blocks from the common store, and are handed out without
@@ -39,26 +36,40 @@ const idleMs = 100;
  */
 export class LeasedWindow {
   readonly #options: LeasedWindowOptions;
+  readonly #exchanges: Exchanges<QuotaReport, QuotaGrant>;
   #hand = 0;
   #handEndsAt = 0;
   #inFlight = 0;
   #answeredAt: number[] = [];
   #closeUntil: number | undefined;
+  /** The latest end of a gate that this process knows of, to tell a store that has forgotten it. */
+  #gateUntil = Number.NEGATIVE_INFINITY;
   #probed: "passed" | "unknown" | undefined;
   #wanted = 1;
+  /** Whether the last report asked for permits, and did not only tell. */
+  #asked = false;
+  /** How many permits came last: of one alone the next is not asked for in advance. */
+  #block = 0;
   #usedAt = 0;
-  #toldAt = 0;
   #askAt = 0;
-  #exchanging = false;
+  #order = 0;
   #epoch: string | undefined;
   #members: number;
-  #lost = false;
+  #membersToldAt = Number.NEGATIVE_INFINITY;
   #misfit: InvalidCallError | undefined;
-  #cancelTimer: (() => void) | undefined;
 
   constructor(options: LeasedWindowOptions) {
     this.#options = options;
     this.#members = options.assumedMembers;
+    const { clock, common, onChange, onStore } = options;
+    this.#exchanges = new Exchanges({
+      clock,
+      ask: (report) => common.exchange(report),
+      report: (now) => this.#report(now),
+      granted: (grant, askedAt, undo) => this.#granted(grant, askedAt, undo),
+      onChange,
+      onStore,
+    });
   }
 
   /** How many processes share the window, as far as is known. */
@@ -66,19 +77,20 @@ export class LeasedWindow {
     return this.#members;
   }
 
+  /** Set while others keep another window under the same name: then nobody may go. */
+  get misfit(): InvalidCallError | undefined {
+    return this.#misfit;
+  }
+
   /** How long until there is a permit: 0 now, `Infinity` as long as the store is being asked. */
   waitMs(now: number): number {
-    if (this.#misfit !== undefined) throw this.#misfit;
     if (this.#hand > 0 && now < this.#handEndsAt) return 0;
     this.#hand = 0;
-    if (this.#lost) {
-      if (now >= this.#askAt) this.#exchange(now);
-      return this.#options.log.waitMs(this.#part(), now);
-    }
-    if (this.#exchanging) return Number.POSITIVE_INFINITY;
-    if (now < this.#askAt) return this.#askAt - now;
-    this.#exchange(now);
-    return Number.POSITIVE_INFINITY;
+    // Whoever asks has a use for it.
+    this.#usedAt = now;
+    if (now >= this.#askAt) this.#exchanges.ask(now);
+    if (this.#exchanges.lost) return this.#options.log.waitMs(this.#part(now), now);
+    return this.#exchanges.underWay ? Number.POSITIVE_INFINITY : Math.max(1, this.#askAt - now);
   }
 
   /** A permit is used: a call is about to be sent. */
@@ -86,150 +98,158 @@ export class LeasedWindow {
     if (this.#hand > 0 && now < this.#handEndsAt) this.#hand--;
     this.#inFlight++;
     this.#usedAt = now;
-    this.#setTimer();
     // Asked for in time the next block is there before this one is used up.
-    if (this.#hand <= this.#wanted / 4 && !this.#exchanging && !this.#lost && now >= this.#askAt) {
-      this.#exchange(now);
+    if (this.#block > 1 && this.#hand <= this.#block / 2 && now >= this.#askAt && !this.#exchanges.lost) {
+      this.#exchanges.ask(now);
     }
+    this.#tend();
   }
 
   /** The call was not sent after all. */
   giveBack(): void {
     this.#inFlight--;
-    this.#setTimer();
+    this.#tend();
   }
 
   /** The call was answered, or may have been counted. */
   answered(now: number): void {
     this.#inFlight--;
     this.#answeredAt.push(now);
-    this.#setTimer();
+    this.#tend();
   }
 
   /** A 429 asks everybody to hold back. What is in hand goes back: behind the gate one goes ahead for all. */
   close(now: number, forMs: number): void {
     this.#hand = 0;
     this.#closeUntil = Math.max(this.#closeUntil ?? 0, now + forMs);
-    if (!this.#exchanging) this.#exchange(now);
+    this.#gateUntil = Math.max(this.#gateUntil, now + forMs);
+    this.#exchanges.ask(now);
   }
 
   /** The call that went ahead has ended. */
   probed(outcome: "passed" | "unknown", now: number): void {
     this.#probed = outcome;
-    if (!this.#exchanging) this.#exchange(now);
+    this.#exchanges.ask(now);
   }
 
-  /** The part of this process while the others cannot be asked. */
-  #part(): WindowRule {
-    const { requests, perMs } = this.#options.rule;
-    return { requests: Math.max(1, Math.floor(requests / this.#members)), perMs };
+  /** The part of this process while the others cannot be asked. What was told long ago may be wrong by now. */
+  #part(now: number): WindowRule {
+    const { rule, assumedMembers } = this.#options;
+    const isRecent = now - this.#membersToldAt < Math.max(rule.perMs, leasing.rememberMs);
+    const members = isRecent ? this.#members : Math.max(this.#members, assumedMembers);
+    return { requests: Math.max(1, Math.floor(rule.requests / members)), perMs: rule.perMs };
   }
 
-  #exchange(now: number): void {
-    const { common, rule, member, log, clock } = this.#options;
-    this.#exchanging = true;
-    this.#toldAt = now;
+  #report(now: number): { report: QuotaReport; undo: () => void } {
+    const { rule, member, log } = this.#options;
     if (now >= this.#handEndsAt) this.#hand = 0;
-    const isIdle = this.#hand > 0 && now - this.#usedAt >= idleMs;
+    const isIdle = this.#isIdle(now);
     if (isIdle) {
       this.#hand = 0;
       this.#wanted = 1;
     }
-    const answered = this.#answeredAt.splice(0).filter((at) => now - at < rule.perMs);
+    this.#asked = !isIdle;
+    const answeredAt = this.#answeredAt.filter((at) => now - at < rule.perMs);
+    this.#answeredAt = [];
+    const ages = this.#epoch === undefined ? log.agesMs(rule.perMs, now) : answeredAt.map((at) => now - at);
     const [closeUntil, probed] = [this.#closeUntil, this.#probed];
     this.#closeUntil = undefined;
     this.#probed = undefined;
+    const gateUntil = closeUntil ?? (this.#epoch === undefined ? this.#gateUntil : Number.NEGATIVE_INFINITY);
     const report = {
-      member,
+      member: member(),
+      order: ++this.#order,
       epoch: this.#epoch,
       rule,
       wanted: isIdle ? 0 : this.#wanted,
       held: this.#hand + this.#inFlight,
-      answeredAgesMs:
-        this.#epoch === undefined ? log.agesMs(rule.perMs, now) : answered.map((at) => now - at),
-      closeMs: closeUntil === undefined ? undefined : Math.max(0, closeUntil - now),
+      answered: grouped(ages, grainMs(rule)),
+      closeMs: gateUntil > now ? gateUntil - now : undefined,
       probed,
     };
-    within(clock, exchangeTimeoutMs, () => common.exchange(report)).then(
-      (grant) => {
-        this.#exchanging = false;
-        this.#take(grant, now);
-      },
-      (error: unknown) => {
-        this.#exchanging = false;
-        // Not told: told again. Told twice it counts twice, which errs on the safe side.
-        this.#answeredAt.unshift(...answered);
-        this.#closeUntil = later(this.#closeUntil, closeUntil);
-        this.#probed ??= probed;
-        this.#lose(error);
-      },
-    );
+    const undo = () => {
+      this.#answeredAt.unshift(...answeredAt);
+      this.#closeUntil = later(this.#closeUntil, closeUntil);
+      this.#probed ??= probed;
+    };
+    return { report, undo };
   }
 
-  #take(grant: QuotaGrant, askedAt: number): void {
-    const { clock, rule, random = Math.random } = this.#options;
+  #granted(grant: QuotaGrant, askedAt: number, undo: () => void): void {
+    const { clock, rule, random = Math.random, onGate, onOpen } = this.#options;
     const now = clock.now();
-    if (this.#lost) {
-      this.#lost = false;
-      this.#options.onStore("regained");
-    }
-    this.#members = Math.max(1, grant.members);
-    if (grant.otherRule !== undefined) {
-      this.#misfit = otherLimits(rule, grant.otherRule);
-      this.#options.onChange();
+    this.#members = grant.members;
+    this.#membersToldAt = now;
+    this.#misfit = grant.otherRule === undefined ? undefined : otherLimits(rule, grant.otherRule);
+    const pauseMs = random() * leasing.lookAgainMs * Math.max(1, grant.members / fewMembers);
+    if (this.#misfit !== undefined) {
+      undo();
+      this.#askAt = now + exchanging.askAgainMs;
       return;
     }
-    this.#misfit = undefined;
     if (grant.epoch !== this.#epoch && this.#epoch !== undefined) {
-      // The store has forgotten everything. What it gave, it gave without knowing what this process had sent.
+      // The store has forgotten everything, so it is told everything.
+      undo();
       this.#epoch = undefined;
-      this.#exchange(now);
+      this.#exchanges.ask(now);
       return;
     }
     this.#epoch = grant.epoch;
     this.#handEndsAt = askedAt + grant.leaseMs;
-    if (grant.granted > 0 && this.#closeUntil === undefined) {
-      this.#hand += grant.granted;
-      this.#askAt = now;
-      this.#wanted = grant.probe ? 1 : Math.min(leasing.mostAtOnce, this.#wanted * 2);
-    } else {
-      this.#askAt = now + grant.retryMs + random() * leasing.lookAgainMs;
-    }
     if (grant.gateMs > 0) {
       this.#hand = 0;
       this.#askAt = now + grant.gateMs;
-      this.#options.onGate(grant.gateMs);
+      this.#gateUntil = Math.max(this.#gateUntil, now + grant.gateMs);
+      onGate(grant.gateMs);
+    } else if (this.#closeUntil !== undefined) {
+      // Refused while this was asked: what was given goes back with the next report.
+      this.#hand = 0;
+    } else if (grant.granted > 0) {
+      this.#hand += grant.granted;
+      this.#block = grant.granted;
+      this.#askAt = now;
+      this.#wanted = grant.probe ? 1 : Math.min(leasing.mostAtOnce, this.#wanted * 2);
+      if (grant.probe) onGate(0);
+      else onOpen();
+    } else {
+      this.#askAt = this.#asked ? now + grant.retryMs + pauseMs : now;
     }
-    if (this.#closeUntil !== undefined || this.#probed !== undefined) this.#exchange(now);
-    this.#setTimer();
-    this.#options.onChange();
+    if (this.#closeUntil !== undefined || this.#probed !== undefined) this.#exchanges.ask(now);
+    this.#tend();
   }
 
-  #lose(error: unknown): void {
-    const { clock, onStore, onChange } = this.#options;
-    this.#askAt = clock.now() + askAgainMs;
-    if (!this.#lost) {
-      this.#lost = true;
-      onStore("lost", error);
-    }
-    this.#setTimer();
-    onChange();
+  /** Whether there is something to tell or give back, and nothing was sent for a while. */
+  #isIdle(now: number): boolean {
+    return now - this.#usedAt >= exchanging.idleMs && this.#hand + this.#answeredAt.length > 0;
   }
 
   /** A timer runs only while there is something to tell or to give back. */
-  #setTimer(): void {
-    const { clock } = this.#options;
-    const busy = this.#hand > 0 || this.#inFlight > 0 || this.#answeredAt.length > 0;
-    if (!busy || this.#cancelTimer !== undefined) return;
-    this.#cancelTimer = clock.setTimer(() => {
-      this.#cancelTimer = undefined;
-      const now = clock.now();
-      const idle = now - this.#usedAt >= idleMs && this.#hand + this.#answeredAt.length > 0;
-      const due = idle || now - this.#toldAt >= leasing.leaseMs / 3;
-      if (due && !this.#exchanging && (!this.#lost || now >= this.#askAt)) this.#exchange(now);
-      this.#setTimer();
-    }, idleMs);
+  #tend(): void {
+    if (this.#isBusy) this.#exchanges.keepTending(this.#tending);
   }
+
+  readonly #tending = (now: number): boolean => {
+    const due = this.#isIdle(now) || now - this.#exchanges.askedAt >= leasing.leaseMs / 3;
+    if (due) this.#exchanges.ask(now);
+    return this.#isBusy;
+  };
+
+  /** While the store is lost, answers alone keep no process alive: they are told when there is a next call. */
+  get #isBusy(): boolean {
+    const toTell = this.#hand > 0 || this.#answeredAt.length > 0;
+    return this.#inFlight > 0 || (toTell && !this.#exchanges.lost && this.#misfit === undefined);
+  }
+}
+
+/** Moments by grains, each with the age of its newest. */
+function grouped(agesMs: readonly number[], grain: number): Answered[] {
+  const groups = new Map<number, [ageMs: number, count: number]>();
+  for (const ageMs of agesMs) {
+    const group = Math.floor(ageMs / grain);
+    const [newest, count] = groups.get(group) ?? [ageMs, 0];
+    groups.set(group, [Math.min(newest, ageMs), count + 1]);
+  }
+  return [...groups.values()];
 }
 
 /** Two fleets that want different limits under one name cannot both be obeyed. */
@@ -243,19 +263,4 @@ function otherLimits(here: WindowRule, there: WindowRule): InvalidCallError {
 
 function later(one: number | undefined, other: number | undefined): number | undefined {
   return one === undefined || other === undefined ? (one ?? other) : Math.max(one, other);
-}
-
-/** A store that does not answer is as good as none. */
-function within<T>(clock: Clock, ms: number, ask: () => Promise<T>): Promise<T> {
-  return new Promise<T>((resolve, reject) => {
-    const cancel = clock.setTimer(() => reject(new Error(`no answer within ${ms} ms`)), ms);
-    const settle =
-      <A extends readonly unknown[]>(end: (...args: A) => void) =>
-      (...args: A) => {
-        cancel();
-        end(...args);
-      };
-    // What throws at once has rejected, too.
-    Promise.resolve().then(ask).then(settle(resolve), settle(reject));
-  });
 }

@@ -1,5 +1,8 @@
 import type { WindowRule } from "../sliding-log.js";
 
+/** So many calls were answered so many milliseconds ago. */
+export type Answered = readonly [ageMs: number, count: number];
+
 /**
  * What one process tells the others about a quota, and asks of them. Times are durations on its own clock, so that
  * clocks may be hours apart; what is reported late counts as later than it was, which errs on the safe side.
@@ -7,15 +10,17 @@ import type { WindowRule } from "../sliding-log.js";
 export interface QuotaReport {
   /** The process, for as long as it lives. */
   readonly member: string;
-  /** The state that this process has last seen; `undefined` before its first exchange. */
+  /** Grows from report to report: one that was given up, and arrives after a later one, changes nothing. */
+  readonly order: number;
+  /** The state that this process has last seen; `undefined` before its first exchange, and when it tells everything. */
   readonly epoch: string | undefined;
   readonly rule: WindowRule;
   /** How many more permits it could use now. */
   readonly wanted: number;
   /** How many permits it has: in hand, and of calls in flight. What it had and does not tell here is given back. */
   readonly held: number;
-  /** How long ago calls were answered that it has not told of yet; when the epoch is new, all of the last window. */
-  readonly answeredAgesMs: readonly number[];
+  /** Calls that were answered and not told of yet; without an epoch, all of the last window. */
+  readonly answered: readonly Answered[];
   /** A 429 asks everybody to hold back for so long. */
   readonly closeMs?: number | undefined;
   /** How the call ended that went ahead of the others through the gate. */
@@ -24,13 +29,14 @@ export interface QuotaReport {
 
 /** What a process may do until its next exchange. */
 export interface QuotaGrant {
+  /** Another one than reported: the store has forgotten everything, and took nothing of the report. */
   readonly epoch: string;
   /** How many permits it was given, to be used before `leaseMs` from the moment it asked have passed. */
   readonly granted: number;
   readonly leaseMs: number;
   /** When to ask again for what was not granted. */
   readonly retryMs: number;
-  /** How long the gate stays closed for all; 0 where it is open. */
+  /** How long the gate stays closed for all; 0 where it is open, or a call goes ahead. */
   readonly gateMs: number;
   /** The one permit granted is that of the call which goes ahead of the others. */
   readonly probe: boolean;
@@ -40,13 +46,22 @@ export interface QuotaGrant {
   readonly otherRule?: WindowRule | undefined;
 }
 
+/** What one process has, as it last told. */
+interface Lease {
+  readonly held: number;
+  /** Until when it is believed to have it. */
+  readonly endsAt: number;
+  readonly order: number;
+}
+
 /** What the processes of a fleet know in common about a quota. Plain data, so that any store can keep it. */
 export interface QuotaState {
   readonly epoch: string;
   readonly rule: WindowRule;
-  /** When calls were answered, oldest first, on the store's clock. */
+  /** When calls were answered, on the store's clock, rounded up to grains; oldest first. */
   readonly answered: readonly { readonly at: number; readonly count: number }[];
-  readonly leases: Readonly<Record<string, { readonly held: number; readonly endsAt: number }>>;
+  /** By member; kept for a while after its end, to know how many there are. */
+  readonly leases: Readonly<Record<string, Lease>>;
   readonly gateUntil?: number | undefined;
   /** Who goes ahead of the others, until when that is believed. */
   readonly probe?: { readonly member: string; readonly endsAt: number } | undefined;
@@ -56,13 +71,23 @@ export interface QuotaState {
 export const leasing = {
   /** How long permits are believed to be held by a process that tells nothing. */
   leaseMs: 2000,
-  /** Permits at once, at most: what a process that is killed can strand. */
+  /** Permits at once, at most: what a process that is killed can strand, beside its calls in flight. */
   mostAtOnce: 32,
   /** When to look again while nothing but the end of calls in flight can tell. */
   lookAgainMs: 50,
   /** How long a call that went ahead may take before another one does. */
   probeMs: 10_000,
+  /** How long a process that tells nothing is counted as one of the fleet. */
+  rememberMs: 60_000,
 } as const;
+
+/**
+ * Moments are noted so exactly, in milliseconds: a 256th of the window. Then a state of any size has few numbers, and
+ * at most that part of the window goes unused.
+ */
+export function grainMs({ perMs }: WindowRule): number {
+  return Math.max(1, Math.floor(perMs / 256));
+}
 
 /**
  * One exchange: takes a report, gives permits. Pure; `now` is the store's clock.
@@ -83,18 +108,27 @@ export function exchangeQuota(
   const { member, rule, wanted } = report;
   const fresh: QuotaState = { epoch: newEpoch, rule, answered: [], leases: {} };
   const known = expire(before ?? fresh, now);
-  const others = Object.keys(known.leases).filter((name) => name !== member).length;
+  const others = Object.entries(known.leases).filter(([name]) => name !== member);
+  const active = others.filter(([, { endsAt }]) => endsAt > now).length;
+  const nothing: QuotaGrant = {
+    epoch: known.epoch,
+    granted: 0,
+    leaseMs: leasing.leaseMs,
+    retryMs: leasing.lookAgainMs,
+    gateMs: 0,
+    probe: false,
+    members: others.length + 1,
+  };
+  const forgotten = report.epoch !== undefined && report.epoch !== known.epoch;
+  const overtaken = report.order <= (known.leases[member]?.order ?? Number.NEGATIVE_INFINITY);
+  if (forgotten || overtaken) return [known, nothing];
   const isOther = known.rule.requests !== rule.requests || known.rule.perMs !== rule.perMs;
-  if (isOther && (others > 0 || known.answered.length > 0)) {
-    const nothing = { granted: 0, gateMs: 0, probe: false, members: others + 1 };
-    const { leaseMs, lookAgainMs } = leasing;
-    return [known, { epoch: known.epoch, leaseMs, retryMs: lookAgainMs, otherRule: known.rule, ...nothing }];
+  if (isOther && (active > 0 || known.answered.length > 0)) {
+    return [known, { ...nothing, otherRule: known.rule }];
   }
 
-  const told = report.answeredAgesMs.map((age) => ({ at: now - Math.max(0, age), count: 1 }));
-  const answered = [...known.answered, ...told]
-    .filter(({ at }) => at + rule.perMs > now)
-    .sort((one, other) => one.at - other.at);
+  const told = report.answered.map(([ageMs, count]) => ({ at: now - Math.max(0, ageMs), count }));
+  const answered = note(known.answered, told, rule, now);
   const gateUntil =
     report.closeMs === undefined ? known.gateUntil : Math.max(known.gateUntil ?? 0, now + report.closeMs);
   const isProber = known.probe?.member === member;
@@ -102,13 +136,14 @@ export function exchangeQuota(
   const gate = opens ? undefined : gateUntil;
   const probe = isProber && report.probed !== undefined ? undefined : known.probe;
 
-  const heldByOthers = sum(
-    Object.entries(known.leases).map(([name, lease]) => (name === member ? 0 : lease.held)),
-  );
-  const free = rule.requests - heldByOthers - report.held - sum(answered.map(({ count }) => count));
+  const free =
+    rule.requests -
+    sum(others.map(([, { held }]) => held)) -
+    report.held -
+    sum(answered.map(({ count }) => count));
   const shut = gate !== undefined && now < gate;
   const mayProbe = gate !== undefined && !shut && probe === undefined;
-  const most = shut || (gate !== undefined && !mayProbe) ? 0 : mayProbe ? 1 : blockSize(free, others + 1);
+  const most = shut || (gate !== undefined && !mayProbe) ? 0 : mayProbe ? 1 : blockSize(free, active + 1);
   const granted = Math.max(0, Math.min(wanted, free, most));
   const isProbe = mayProbe && granted > 0;
 
@@ -118,38 +153,53 @@ export function exchangeQuota(
     answered,
     leases: {
       ...known.leases,
-      [member]: { held: report.held + granted, endsAt: now + leasing.leaseMs },
+      [member]: { held: report.held + granted, endsAt: now + leasing.leaseMs, order: report.order },
     },
     gateUntil: gate,
     probe: isProbe ? { member, endsAt: now + leasing.probeMs } : probe,
   };
   const oldest = answered[0];
-  const grant: QuotaGrant = {
-    epoch: known.epoch,
-    granted,
-    leaseMs: leasing.leaseMs,
-    retryMs: free > 0 || oldest === undefined ? leasing.lookAgainMs : oldest.at + rule.perMs - now,
-    gateMs: shut ? gate - now : 0,
-    probe: isProbe,
-    members: others + 1,
-  };
-  return [state, grant];
+  const retryMs =
+    free > 0 || oldest === undefined ? leasing.lookAgainMs : Math.max(1, oldest.at + rule.perMs - now);
+  return [state, { ...nothing, granted, retryMs, gateMs: shut ? gate - now : 0, probe: isProbe }];
 }
 
 /** Ends what is over: leases, and the belief in a call that went ahead. What has left the window is forgotten. */
 function expire(state: QuotaState, now: number): QuotaState {
   const leases = Object.entries(state.leases);
-  const ended = leases.filter(([, { endsAt }]) => endsAt <= now);
-  const answered = [
-    ...state.answered,
-    ...ended.filter(([, { held }]) => held > 0).map(([, { held, endsAt }]) => ({ at: endsAt, count: held })),
-  ].filter(({ at }) => at + state.rule.perMs > now);
+  const silent = leases
+    .filter(([, { held, endsAt }]) => endsAt <= now && held > 0)
+    .map(([, { held, endsAt }]) => ({ at: endsAt, count: held }));
+  const remembered = leases
+    .filter(([, { endsAt }]) => endsAt + rememberMs(state.rule) > now)
+    .map(([member, lease]) => [member, lease.endsAt > now ? lease : { ...lease, held: 0 }] as const);
   return {
     ...state,
-    answered,
-    leases: Object.fromEntries(leases.filter(([, { endsAt }]) => endsAt > now)),
+    answered: note(state.answered, silent, state.rule, now),
+    leases: Object.fromEntries(remembered),
     probe: state.probe !== undefined && state.probe.endsAt > now ? state.probe : undefined,
   };
+}
+
+function note(
+  noted: QuotaState["answered"],
+  added: QuotaState["answered"],
+  rule: WindowRule,
+  now: number,
+): QuotaState["answered"] {
+  const grain = grainMs(rule);
+  const counts = new Map<number, number>();
+  for (const { at, count } of [...noted, ...added]) {
+    // Later than it was errs on the safe side.
+    const noticed = Math.ceil(at / grain) * grain;
+    if (noticed + rule.perMs > now) counts.set(noticed, (counts.get(noticed) ?? 0) + count);
+  }
+  return [...counts].map(([at, count]) => ({ at, count })).sort((one, other) => one.at - other.at);
+}
+
+/** How long a process is counted as one of the fleet after its lease has ended. */
+function rememberMs({ perMs }: WindowRule): number {
+  return Math.max(perMs, leasing.rememberMs);
 }
 
 /** With much left a block saves exchanges; with little left, permits must not lie in the hand of who has no use for them. */

@@ -1,0 +1,6 @@
+/**
+ * For those who make a share of their own: what it must do, as cases for any test framework.
+ *
+ * @packageDocumentation
+ */
+export { type ShareCase, type SharePlace, shareCases } from "./share-conformance.js";

@@ -1,0 +1,34 @@
+import type { Clock } from "./clock.js";
+
+/** What did not answer in time; it may still do what it was asked to. */
+export class NoAnswer extends Error {
+  constructor(ms: number) {
+    super(`no answer within ${ms} ms`);
+    this.name = "NoAnswer";
+  }
+}
+
+/**
+ * The answer to a question that may hang, such as one to a store over a network. Rejects with {@link NoAnswer} after
+ * `ms` milliseconds, and with whatever `ask` throws or rejects with. Leaves no timer.
+ */
+export function answerWithin<T>(
+  clock: Pick<Clock, "setTimer">,
+  ms: number,
+  ask: () => Promise<T>,
+): Promise<T> {
+  return new Promise<T>((resolve, reject) => {
+    let cancelTimer = clock.setTimer(() => {
+      // A process that was busy all the time has not looked yet: the answer may be there.
+      cancelTimer = clock.setTimer(() => reject(new NoAnswer(ms)), 1);
+    }, ms);
+    const settle =
+      <A extends readonly unknown[]>(end: (...args: A) => void) =>
+      (...args: A) => {
+        cancelTimer();
+        end(...args);
+      };
+    // What throws at once has rejected, too.
+    Promise.resolve().then(ask).then(settle(resolve), settle(reject));
+  });
+}

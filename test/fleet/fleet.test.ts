@@ -1,0 +1,92 @@
+import { Redis } from "ioredis";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type Fleet, mostInAny, pause, startFleet, type Worker } from "./fleet.js";
+import { type RedisServer, startRedis } from "./redis-server.js";
+
+/** As the documented window, but small, so that a test sees several of them go by. */
+const window = { requests: 200, perMs: 2000 };
+const limits = { window };
+
+let server: RedisServer;
+let fleet: Fleet;
+beforeEach(async () => {
+  server = await startRedis();
+  fleet = await startFleet();
+});
+afterEach(async () => {
+  await fleet.end();
+  await server.kill();
+});
+
+const ready = (workers: readonly Worker[]) => Promise.all(workers.map((worker) => worker.ready));
+const ends = (workers: readonly Worker[]) => Promise.all(workers.map((worker) => worker.end));
+const errorsOf = (all: Awaited<ReturnType<typeof ends>>) =>
+  all.flatMap(({ result }) => Object.keys(result.errors));
+
+/** How many commands Redis was sent. */
+async function commands(): Promise<number> {
+  const redis = new Redis(server.port, "127.0.0.1");
+  const stats = await redis.info("commandstats");
+  redis.disconnect();
+  const sent = [...stats.matchAll(/^cmdstat_eval(?:sha)?:calls=(\d+)/gm)].map(([, calls]) => Number(calls));
+  return sent.reduce((sum, each) => sum + each, 0);
+}
+
+describe("eight processes", () => {
+  test("ask Redis far less often than the server, while there is enough", async () => {
+    const wide = { window: { requests: 100_000, perMs: 60_000 } };
+    const workers = fleet.start(8, { redisPort: server.port, limits: wide, callers: 10 });
+    await ready(workers);
+    await pause(2000);
+    const [calls, asked] = [fleet.arrivals.length, await commands()];
+    await pause(4000);
+    const made = fleet.arrivals.length - calls;
+    const ratio = ((await commands()) - asked) / made;
+    for (const worker of workers) worker.stop();
+    expect(errorsOf(await ends(workers))).toEqual([]);
+    console.log(`commands to Redis a call: ${ratio.toFixed(2)}, at ${made / 4} calls a second`);
+    expect(ratio).toBeLessThan(0.5);
+  }, 60_000);
+
+  test("never send more than the window allows, use at least 90 % of it, and ask for one token", async () => {
+    const workers = fleet.start(8, { redisPort: server.port, limits, callers: 10 });
+    await ready(workers);
+    // Until all have joined.
+    await pause(1000);
+    const from = performance.now();
+    const before = fleet.arrivals.length;
+    await pause(8000);
+    const used =
+      (fleet.arrivals.length - before) / ((performance.now() - from) / window.perMs) / window.requests;
+    for (const worker of workers) worker.stop();
+    const all = await ends(workers);
+    expect(errorsOf(all)).toEqual([]);
+    expect(fleet.tokenRequests).toBe(1);
+    expect(mostInAny(fleet.arrivals, window.perMs)).toBeLessThanOrEqual(window.requests);
+    const ratio = (await commands()) / fleet.arrivals.length;
+    console.log(
+      `use of the window: ${(used * 100).toFixed(1)} %; commands to Redis a call: ${ratio.toFixed(2)}`,
+    );
+    expect(used).toBeGreaterThanOrEqual(0.9);
+  }, 60_000);
+
+  test("some killed at random: never more than allowed, and what they held comes back", async () => {
+    const workers = fleet.start(8, { redisPort: server.port, limits, callers: 10 });
+    await ready(workers);
+    for (const victim of workers.slice(0, 3)) {
+      await pause(200 + Math.random() * 500);
+      victim.kill();
+    }
+    // The lease of the last one, and the window that its permits were counted in.
+    await pause(2000 + window.perMs);
+    const from = performance.now();
+    const before = fleet.arrivals.length;
+    await pause(6000);
+    const used =
+      (fleet.arrivals.length - before) / ((performance.now() - from) / window.perMs) / window.requests;
+    for (const worker of workers.slice(3)) worker.stop();
+    expect(errorsOf(await ends(workers.slice(3)))).toEqual([]);
+    expect(mostInAny(fleet.arrivals, window.perMs)).toBeLessThanOrEqual(window.requests);
+    expect(used).toBeGreaterThanOrEqual(0.9);
+  }, 60_000);
+});

@@ -15,9 +15,9 @@ describe("describeError", () => {
     );
   });
 
-  it("names the variables behind refused credentials", () => {
+  it("says what to check behind refused credentials", () => {
     const error = new AuthenticationError("INVALID_CLIENT", "the client was refused");
-    expect(describeError(error)).toContain("Check RUNZERO_CLIENT_ID and RUNZERO_CLIENT_SECRET");
+    expect(describeError(error)).toContain("Check client id and secret");
   });
 
   it("says when a limit passes", () => {

@@ -1,21 +1,13 @@
 import { isRunwireError } from "@runwire/core";
+import { EXIT } from "./exit-codes.js";
 import { InterruptedError } from "./interrupt.js";
+import { ReportedError } from "./reported-error.js";
 import { UsageError } from "./usage-error.js";
-
-/** What the command's exit codes mean; scripts rely on them. */
-export const EXIT = {
-  ok: 0,
-  other: 1,
-  usage: 2,
-  authentication: 3,
-  limit: 4,
-  connection: 5,
-} as const;
 
 /** The exit code for whatever ended the command. */
 export function exitCodeOf(error: unknown): number {
   if (error instanceof UsageError) return EXIT.usage;
-  if (error instanceof InterruptedError) return error.exitCode;
+  if (error instanceof InterruptedError || error instanceof ReportedError) return error.exitCode;
   if (!isRunwireError(error)) return EXIT.other;
   switch (error.name) {
     case "InvalidCallError":

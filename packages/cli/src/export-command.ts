@@ -4,26 +4,17 @@ import { parseCursor } from "./parse-cursor.js";
 import { parseFields } from "./parse-fields.js";
 import { wholeNumber } from "./parse-integer.js";
 import { RESOURCES, type Resource } from "./resources.js";
+import type { System } from "./systems.js";
 import { UsageError } from "./usage-error.js";
 
 const HELP = `
-Environment:
-  RUNZERO_CLIENT_ID, RUNZERO_CLIENT_SECRET   client credentials of the API, or
-  RUNZERO_TOKEN                              an organization, export or account token
-  RUNZERO_ORGANIZATION_ID                    the organization; needed unless the token is of one
-  RUNZERO_URL                                the console, when it is not https://console.runzero.com
-  NO_COLOR, RUNWIRE_DEBUG                    no colours; stack traces
-
-Exit codes:
-  0 done   2 usage   3 authentication   4 limit   5 connection   1 anything else
-
 Examples:
   runwire runzero export assets -o assets.jsonl
   runwire runzero export assets --search 'alive:t' --fields id,names,addresses | jq .names
 `;
 
 /** Adds `export <resource>` to `runwire runzero`. */
-export function addExportCommand(parent: Command): void {
+export function addExportCommand(parent: Command, system: System): void {
   parent
     .command("export")
     .summary("export records to a file or to standard output")
@@ -55,14 +46,12 @@ export function addExportCommand(parent: Command): void {
       refuseUnfit(options);
       // Loaded now, so that `--help` and the emulators do not load the client.
       const { runExport } = await import("./run-export.js");
-      await runExport(resource, options);
+      await runExport(system, resource, options);
     });
 }
 
 /** Pairs of options that cannot both be had. */
-function refuseUnfit({ format, fields, pageSize, cursor, output }: ExportOptions): void {
-  if (output === "")
-    throw new UsageError('-o was given ""; expected the name of a file, or - for standard output');
+function refuseUnfit({ format, fields, pageSize, cursor }: ExportOptions): void {
   if (format === "csv") {
     const unfit = [fields && "--fields", pageSize && "--page-size", cursor && "--cursor"].filter(Boolean);
     if (unfit.length > 0) {

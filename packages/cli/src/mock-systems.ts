@@ -1,6 +1,7 @@
 import type { Emulator, Faults } from "@runwire/emulator";
 import type { Command } from "commander";
 import { runaiMock } from "./mock-runai.js";
+import { runlyMock } from "./mock-runly.js";
 import { runopsMock } from "./mock-runops.js";
 import { runzeroMock } from "./mock-runzero.js";
 import { unskriptMock } from "./mock-unskript.js";
@@ -40,4 +41,10 @@ export interface MockedSystem {
 }
 
 /** Every system that `runwire mock` knows, in the order of its help. */
-export const MOCK_SYSTEMS: readonly MockSystem[] = [runzeroMock, runaiMock, runopsMock, unskriptMock];
+export const MOCK_SYSTEMS: readonly MockSystem[] = [
+  runzeroMock,
+  runaiMock,
+  runopsMock,
+  unskriptMock,
+  runlyMock,
+];

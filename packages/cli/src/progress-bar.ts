@@ -3,9 +3,12 @@ import type { Waiting } from "./traffic-tally.js";
 
 /** What the progress bar shows at one moment. */
 export interface Progress {
-  readonly records: number;
-  readonly bytes: number;
-  readonly bytesPerSecond: number;
+  /** What is being done, where it does not show by its records. */
+  readonly note?: string | undefined;
+  /** Left out by what has no records. */
+  readonly records?: number | undefined;
+  readonly bytes?: number | undefined;
+  readonly bytesPerSecond?: number | undefined;
   readonly requests: number;
   /** Calls left today; `undefined` until the server told. */
   readonly left?: number | undefined;
@@ -26,15 +29,19 @@ const BLOCK = 3;
  * long, what matters least goes first.
  */
 export function progressBar(progress: Progress, width: number, colour = false): string {
-  const { records, bytes, bytesPerSecond, requests, left, waiting } = progress;
+  const { note, records, bytes = 0, bytesPerSecond = 0, requests, left, waiting } = progress;
   const used = formatNumberOf(requests, "request");
   const parts = [
     { keep: 2, text: bar(progress) },
-    { keep: 5, text: formatNumberOf(records, "record") },
-    { keep: 1, text: formatBytes(bytes) },
-    waiting
-      ? { keep: 4, text: describeWait(waiting, progress.now) }
-      : { keep: 4, text: `${formatBytes(bytesPerSecond)}/s` },
+    ...(note === undefined ? [] : [{ keep: 6, text: note }]),
+    ...(records === undefined
+      ? []
+      : [
+          { keep: 5, text: formatNumberOf(records, "record") },
+          { keep: 1, text: formatBytes(bytes) },
+        ]),
+    ...(waiting ? [{ keep: 4, text: describeWait(waiting, progress.now) }] : []),
+    ...(records !== undefined && !waiting ? [{ keep: 4, text: `${formatBytes(bytesPerSecond)}/s` }] : []),
     { keep: 3, text: left === undefined ? used : `${used}, ${formatCount(left)} left` },
   ];
   while (parts.length > 1 && lineOf(parts).length > width) {

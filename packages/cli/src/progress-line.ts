@@ -5,12 +5,19 @@ import { type Progress, progressBar } from "./progress-bar.js";
 const REDRAW_MS = 100;
 const CLEAR_TO_END = "\u001b[K";
 
+/** A line that is drawn over and over. */
+export interface ProgressLine {
+  /** Empties the line, so that something else can be written there; the next drawing brings it back, below. */
+  clear(): void;
+  stop(): void;
+}
+
 /** Keeps a progress bar on the last line of a terminal until `stop`, which leaves the line empty. */
 export function startProgressLine(
   terminal: WriteStream,
   read: () => Progress,
   colour: boolean,
-): { stop(): void } {
+): ProgressLine {
   let drawn = false;
   const draw = (): void => {
     drawn = true;
@@ -21,10 +28,15 @@ export function startProgressLine(
   };
   // Not drawn at once: what is over within a moment needs no bar.
   const timer = setInterval(draw, REDRAW_MS).unref();
+  const clear = (): void => {
+    if (drawn) terminal.write(`\r${CLEAR_TO_END}`);
+    drawn = false;
+  };
   return {
+    clear,
     stop() {
       clearInterval(timer);
-      if (drawn) terminal.write(`\r${CLEAR_TO_END}`);
+      clear();
     },
   };
 }

@@ -1,0 +1,151 @@
+import type { Operation, OperationParameter, ValueConstraint } from "@runwire/core";
+import type { System } from "../systems.js";
+
+/** The facts of an operation, as they stand in its help: everything that the table has and a caller needs. */
+export function describeOperation(operation: Operation, system: System, word: string): string {
+  const { group, name, id, method, path, parameters, body } = operation;
+  const blocks = [
+    `${method} ${path}\n${facts(operation, system)}`,
+    parameters.length > 0 &&
+      `Parameters:\n${table(parameters.map((one) => parameterRow(operation, one, system)))}`,
+    body && describeBody(operation),
+  ].filter((block) => typeof block === "string");
+  const others = [...new Set([name, `${group}.${name}`, id])].filter((other) => other !== word);
+  const lastBlock = `Example:\n  ${example(operation, system, word)}`;
+  return [...blocks, lastBlock, `Other names: ${others.join(", ")}`].join("\n\n");
+}
+
+function facts(operation: Operation, { keyKinds }: System): string {
+  const { credentials, hearsay = {}, idempotent, deprecated, page, stream, accept, scope } = operation;
+  const named = (kind: string): string => keyKinds[kind] ?? kind;
+  const rows: string[][] = [];
+  const kinds = Object.keys(keyKinds);
+  const who =
+    credentials.length === 0
+      ? "anyone, without a key"
+      : kinds.length > 1 && kinds.every((kind) => credentials.includes(kind))
+        ? "every kind of key"
+        : credentials.map(named).join(", ");
+  rows.push(["Keys", who]);
+  for (const [kind, said] of Object.entries(hearsay)) rows.push(["", `${named(kind)}: ${said}`]);
+  rows.push(["Repeat", idempotent ? "safe: it is sent again after a fault" : "not safe: it is sent once"]);
+  rows.push(["Answer", answer(stream, accept)]);
+  if (page)
+    rows.push([
+      "Pages",
+      `one page a call${page.maxSize ? ` of at most ${page.maxSize}` : ""}; --all walks them`,
+    ]);
+  if (scope) rows.push(["Scope", "one organization, which is added by itself"]);
+  if (deprecated) rows.push(["Note", "deprecated by the vendor"]);
+  return table(rows);
+}
+
+function answer(stream: Operation["stream"], accept: readonly string[]): string {
+  if (stream === "records") return "records, one by one";
+  if (accept.length === 0) return "none";
+  return stream === "bytes" ? `${accept.join(" or ")}, passed on as it is` : accept.join(" or ");
+}
+
+function parameterRow(
+  { constraints = [], page, scope }: Operation,
+  { name, in: place, required, type, fill }: OperationParameter,
+  { filled = [] }: System,
+): string[] {
+  const fromSettings = filled.includes(`${place}.${name}`);
+  const notes = [
+    required && !fill && !fromSettings && "required",
+    (fromSettings || (scope && name === "_oid")) && "your own organization unless given",
+    fill && "made by itself unless given",
+    type === "array" && "may be given several times",
+    page !== undefined && Object.values(page.send).includes(name) && "set by --all",
+    ...constraints.filter((one) => one.in === place && one.name === name).map((one) => bounds(one)),
+  ].filter(Boolean);
+  const shown = type === "array" ? "text …" : type === "unknown" || type === "string" ? "text" : type;
+  return [`--${place} ${name}=`, shown, notes.join("; ")];
+}
+
+function bounds({ minimum, maximum, minLength, maxLength, pattern, refusal }: ValueConstraint): string {
+  if (refusal !== undefined) return refusal;
+  const filter = pattern === undefined ? null : /^\^\(([^()]+)\)\(([^()]+)\)\.\+\$$/.exec(pattern);
+  const [fields, operators] = filter?.slice(1).map((part) => part.replaceAll("\\", "").split("|")) ?? [];
+  return [
+    minimum !== undefined && `from ${minimum}`,
+    maximum !== undefined && `to ${maximum}`,
+    minLength !== undefined &&
+      minLength > 0 &&
+      (minLength === 1 ? "not empty" : `at least ${minLength} characters`),
+    maxLength !== undefined && `at most ${maxLength} characters`,
+    filter && `FIELD OPERATOR TEXT; fields: ${fields?.join(", ")}; operators: ${operators?.join(" ")}`,
+    !filter && pattern !== undefined && `matches ${pattern}`,
+  ]
+    .filter(Boolean)
+    .join(", ");
+}
+
+function describeBody({ body, constraints = [] }: Operation): string {
+  const type = body?.mediaTypes.join(" or ") ?? "";
+  const option = isForm(type) ? "--form name=value, --form name=@FILE" : "--body @FILE, --body -";
+  const rows = [[option, type, body?.required ? "required" : ""]];
+  for (const one of constraints.filter((each) => each.in === "body")) {
+    const note = [one.required && "required", bounds(one)].filter(Boolean).join("; ");
+    rows.push([`  ${one.name}`, one.type === "string" ? "text" : one.type, note]);
+  }
+  return `Body:\n${table(rows)}`;
+}
+
+function isForm(type: string): boolean {
+  return /^(multipart\/form-data|application\/x-www-form-urlencoded)/.test(type);
+}
+
+function example(operation: Operation, { name: system, filled = [] }: System, word: string): string {
+  const { parameters, body, page } = operation;
+  const given = parameters
+    .filter(
+      ({ required, fill, in: place, name: own }) => required && !fill && !filled.includes(`${place}.${own}`),
+    )
+    .map(
+      ({ in: place, name: parameter, type }) => `--${place} ${parameter}=${type === "integer" ? "1" : "…"}`,
+    );
+  const type = body?.mediaTypes[0] ?? "";
+  const sent =
+    body === undefined
+      ? []
+      : [isForm(type) ? "--form name=value" : /json/.test(type) ? "--body @body.json" : "--body @FILE"];
+  return ["runwire", system, word, ...given, ...sent, ...(page ? ["--all"] : [])].join(" ");
+}
+
+/** Rows with their columns aligned, two spaces in; the last column is folded. */
+export function table(rows: readonly (readonly string[])[], width = helpWidth()): string {
+  const count = Math.max(...rows.map((row) => row.length));
+  const widths = Array.from({ length: count - 1 }, (_, column) =>
+    Math.min(40, Math.max(...rows.map((row) => row[column]?.length ?? 0))),
+  );
+  const indent = 2 + widths.reduce((sum, own) => sum + own + 2, 0);
+  return rows
+    .map((row) => {
+      const head = row.slice(0, -1).map((cell, column) => `${cell.padEnd(widths[column] ?? 0)}  `);
+      const start = `  ${head.join("")}`;
+      const folded = fold(row.at(-1) ?? "", Math.max(20, width - indent));
+      const [first = "", ...more] = folded;
+      return [`${start}${first}`, ...more.map((line) => " ".repeat(indent) + line)]
+        .map((line) => line.trimEnd())
+        .join("\n");
+    })
+    .join("\n");
+}
+
+function fold(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    if (line !== "" && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = word;
+    } else line = line === "" ? word : `${line} ${word}`;
+  }
+  return [...lines, line];
+}
+
+function helpWidth(): number {
+  return process.stdout.isTTY ? Math.max(60, process.stdout.columns || 80) : 100;
+}

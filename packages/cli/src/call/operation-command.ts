@@ -1,0 +1,50 @@
+import type { Operation } from "@runwire/core";
+import type { Command } from "commander";
+import { addOutputOptions, several } from "../output-options.js";
+import { parseCursor } from "../parse-cursor.js";
+import { wholeNumber } from "../parse-integer.js";
+import type { System } from "../systems.js";
+import { describeOperation } from "./describe-operation.js";
+import type { CallOptions } from "./run-operation.js";
+
+/** Adds a command that calls one operation, with the options that it takes. */
+export function addOperationCommand(
+  parent: Command,
+  word: string,
+  operation: Operation,
+  system: System,
+): void {
+  const { parameters, body, page, group, name } = operation;
+  const command = parent
+    .command(word)
+    .summary(`call ${group}.${name}`)
+    .description(describeOperation(operation, system, word))
+    .usage("[options]")
+    .helpOption("-h, --help", "print this help")
+    .allowExcessArguments(false)
+    .optionsGroup("Call:");
+  for (const place of ["path", "query", "header"] as const) {
+    if (!parameters.some((one) => one.in === place)) continue;
+    command.option(`--${place} <name=value>`, `a ${place} parameter; may be given several times`, several);
+  }
+  if (body !== undefined) {
+    const type = body.mediaTypes[0] ?? "";
+    if (/^(multipart\/form-data|application\/x-www-form-urlencoded)/.test(type))
+      command.option(
+        "--form <name=value>",
+        "a field of the form, or name=@FILE; may be given several times",
+        several,
+      );
+    else command.option("--body <body>", "@FILE, or - for standard input, or the JSON itself");
+  }
+  if (page !== undefined) {
+    command
+      .option("--all", "walk all pages, and write their records")
+      .option("--page-size <number>", "with --all: records a request asks for", wholeNumber(1, page.maxSize))
+      .option("--cursor <json>", "with --all: go on where an earlier walk ended", parseCursor);
+  }
+  addOutputOptions(command).action(async (options: CallOptions) => {
+    const { runOperation } = await import("./run-operation.js");
+    await runOperation(system, operation, options);
+  });
+}

@@ -1,0 +1,11 @@
+export type { ButtonState } from "./action-button.js";
+export { defineElements } from "./define-elements.js";
+export type { ElementAttributes } from "./element-attributes.js";
+export type { Failure, FailureKind } from "./failure.js";
+export { RunlyProvider } from "./provider.js";
+export { RunlyQueueButton } from "./queue-button.js";
+export { RunlyRequeueButton } from "./requeue-button.js";
+export type { RunOutcome } from "./run-outcome.js";
+export { type ProgressState, RunlyRunProgress } from "./run-progress.js";
+export type { RunDetail, RunlyClient } from "./runly-client.js";
+export { TEXTS, type Text, type TextName, type Texts, type TextValues } from "./texts.js";

@@ -53,9 +53,10 @@ export function keep(row, measured) {
   mkdirSync(kept, { recursive: true });
   const machine = `Node ${process.versions.node}, ${availableParallelism()} cores`;
   writeFileSync(`${kept}${row}.json`, `${JSON.stringify({ ...measured, machine }, null, 2)}\n`);
-  const sections = ROWS.filter((name) => existsSync(`${kept}${name}.json`)).map((name) =>
-    JSON.parse(readFileSync(`${kept}${name}.json`, "utf8")),
-  );
+  // The soak has a command of its own, `npm run soak`.
+  const sections = [...ROWS, "soak"]
+    .filter((name) => existsSync(`${kept}${name}.json`))
+    .map((name) => JSON.parse(readFileSync(`${kept}${name}.json`, "utf8")));
   const machines = [...new Set(sections.map((one) => one.machine))].join("; ");
   writeFileSync(
     page,

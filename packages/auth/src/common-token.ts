@@ -1,4 +1,11 @@
-import { answerWithin, type ClientListeners, type Clock, type CommonStore, defaults, sleep } from "@runwire/core";
+import {
+  answerWithin,
+  type ClientListeners,
+  type Clock,
+  type CommonStore,
+  defaults,
+  sleep,
+} from "@runwire/core";
 import type { Grant, GrantConditions, GrantedToken } from "./client-credentials.js";
 import { fingerprint, type Sealed, seal, unseal } from "./sealed.js";
 import { Secret } from "./secret.js";
@@ -145,7 +152,11 @@ export function commonGrant(grant: Grant, options: CommonTokenOptions): Grant {
 type Found =
   | "ask"
   | "wait"
-  | { readonly sealed: Sealed | undefined; readonly id: string | undefined; readonly leftMs: number | undefined };
+  | {
+      readonly sealed: Sealed | undefined;
+      readonly id: string | undefined;
+      readonly leftMs: number | undefined;
+    };
 
 /** A token with less left than this is about to be replaced: as the cache of each process has it. */
 function marginMs(lifetimeMs: number | undefined): number {

@@ -1,0 +1,102 @@
+// `npm run soak`: a million calls with one percent of faults over loopback, half of them by `fetch`, half by
+// `nodeTransport`. Exits with 1 where one is lost, or where heap, timers, sockets or listeners grow.
+import { parseArgs } from "node:util";
+import { build, install, requireNode, runMain } from "../scripts/setup.mjs";
+import { measure, startServer } from "./lib/child.mjs";
+import { keep, section } from "./lib/report.mjs";
+
+/** What the heap may differ by between two moments of rest. */
+const NOISE_MB = 4;
+
+const { values } = parseArgs({
+  options: {
+    calls: { type: "string", default: "1000000" },
+    minutes: { type: "string", default: "20" },
+    "no-build": { type: "boolean", default: false },
+  },
+});
+const [calls, minutes] = [Number(values.calls), Number(values.minutes)];
+if (!(calls >= 1000) || !(minutes > 0)) {
+  console.error("usage: npm run soak -- [--calls N, 1000 or more] [--minutes M] [--no-build]");
+  process.exit(2);
+}
+
+requireNode();
+await runMain(async () => {
+  if (!values["no-build"]) {
+    await install();
+    await build();
+  }
+  const runs = [];
+  for (const transport of ["fetch", "nodeTransport"]) {
+    const server = await startServer("soak-server");
+    const limitMs = (minutes * 60_000) / 2;
+    const input = { url: server.url, calls: Math.round(calls / 2), callers: 50, transport, limitMs };
+    const options = { nodeArguments: ["--expose-gc"], timeoutMs: limitMs + 60_000 };
+    const measured = await measure("soak", input, options);
+    const served = await server.ask({});
+    server.stop();
+    runs.push(judged(transport, input.calls, measured, served));
+    console.error(`${transport}: ${measured.calls} calls in ${measured.seconds.toFixed(0)} s`);
+  }
+  const result = sectionOf(runs);
+  console.log(section(result));
+  const sound = runs.every(({ problems }) => problems.length === 0);
+  for (const { transport, problems } of runs) {
+    for (const problem of problems) console.error(`${transport}: ${problem}`);
+  }
+  if (calls >= 1_000_000) keep("soak", { row: "soak", ...result });
+  return sound ? 0 : 1;
+});
+
+/** A tenth of the calls fills what is meant to be kept: the window's log, compiled code. From the second on nothing may grow. */
+function judged(transport, wanted, { calls: made, right, errors, told, seconds, samples }, served) {
+  const [from, to] = [samples[1], samples[9]];
+  const faults = Object.values(served.faults).reduce((sum, each) => sum + each, 0);
+  const problems = [
+    made < wanted && `only ${made} of ${wanted} calls were made in time`,
+    right !== made && `${made - right} of ${made} calls were lost: ${JSON.stringify(errors)}`,
+    served.good !== right && `the server gave ${served.good} good answers, ${right} arrived`,
+    faults < made / 120 && `only ${faults} faults struck`,
+    to.heapMb - from.heapMb > NOISE_MB && `the heap grew from ${from.heapMb} to ${to.heapMb} MB`,
+    to.timers > from.timers && `timers grew from ${from.timers} to ${to.timers}`,
+    to.sockets > Math.max(from.sockets, 50) && `sockets grew from ${from.sockets} to ${to.sockets}`,
+    to.listeners > from.listeners && `listeners grew from ${from.listeners} to ${to.listeners}`,
+  ].filter(Boolean);
+  return { transport, made, right, faults, served, told, seconds, samples, problems };
+}
+
+function sectionOf(runs) {
+  const mb = (number) => number.toFixed(1);
+  return {
+    title: "A long run",
+    how:
+      "`npm run soak`: a million calls on one client, 50 at once, over loopback; one request in a hundred meets a fault: " +
+      "500, 502, 503, 504, a connection reset, a body cut short, now and then a 429 or a revoked token. After each tenth " +
+      "everything comes to rest, garbage is collected, and what is left is counted: from the second tenth to the last.",
+    goals: runs.map(({ transport, made, right, problems, samples }) => ({
+      what: `${made} calls with 1 % faults, ${transport}: lost; growth of heap, timers, sockets, listeners`,
+      goal: `0; at most ${NOISE_MB} MB, none`,
+      measured: `${made - right}; ${mb(samples[9].heapMb - samples[1].heapMb)} MB, ${problems.length === 0 ? "none" : problems.join("; ")}`,
+      verdict: problems.length === 0 ? "met" : "missed",
+    })),
+    tables: [
+      {
+        columns: ["by", "calls", "lost", "faults", "tried again", "token requests", "calls a second"],
+        rows: runs.map(({ transport, made, right, faults, told, served, seconds }) => [
+          ...[transport, made, made - right, faults, told.retry, served.token],
+          Math.round(made / seconds),
+        ]),
+      },
+      {
+        columns: ["by", "MB of heap after each tenth", "timers", "sockets", "listeners"],
+        rows: runs.map(({ transport, samples }) => [
+          transport,
+          ...["heapMb", "timers", "sockets", "listeners"].map((name) =>
+            samples.map((each) => (name === "heapMb" ? mb(each[name]) : each[name])).join(", "),
+          ),
+        ]),
+      },
+    ],
+  };
+}

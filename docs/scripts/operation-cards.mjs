@@ -1,0 +1,168 @@
+// What the playground and the pages of operations know: each row of the generated tables, with the summary of the
+// document and an example of a call that the emulator can answer.
+import { join } from "node:path";
+import { bundleDocument } from "../../scripts/document/bundle-document.mjs";
+import { ROOT } from "./places.mjs";
+import { sampleBody } from "./sample-body.mjs";
+
+/** A window and a budget that no example meets. */
+const ROOMY = { window: { requests: 1_000_000, perMs: 1000 }, dailyLimit: 1_000_000, latencyMs: 0 };
+
+/** The table of operations of a system, as it was built. */
+export async function tableOf(system) {
+  const { operations } = await import(join(ROOT, "packages", system, "dist/operations.js"));
+  return Object.values(operations);
+}
+
+/** The operations of the document by their ids, and how its references are followed. */
+export async function documentOf(system) {
+  const document = await bundleDocument(join(ROOT, "openapi", system, "openapi.yaml"));
+  const resolve = (node) => {
+    if (node?.$ref === undefined) return node ?? {};
+    const keys = node.$ref.replace("#/", "").split("/");
+    return resolve(keys.reduce((at, key) => at[key.replaceAll("~1", "/").replaceAll("~0", "~")], document));
+  };
+  const byId = new Map();
+  for (const item of Object.values(document.paths)) {
+    for (const operation of Object.values(item)) {
+      if (operation.operationId) byId.set(operation.operationId, { ...operation, shared: item.parameters ?? [] });
+    }
+  }
+  return { byId, resolve };
+}
+
+/**
+ * The cards of a system's operations.
+ * @param playground the modules `emulated` and `clients` of the playground
+ */
+export async function operationCards(system, playground) {
+  const table = await tableOf(system);
+  const { byId, resolve } = await documentOf(system);
+  const lists = await listReader(system, table, playground);
+  const cards = [];
+  for (const operation of table) {
+    const described = byId.get(operation.id);
+    cards.push(await cardOf(operation, described, resolve, lists));
+  }
+  return cards;
+}
+
+/** How many of the examples the emulator answers with success, and which it does not. */
+export async function tryExamples(system, cards, { emulated, clients }) {
+  const failures = [];
+  const make = await clients.loadClient(system);
+  for (const card of cards) {
+    const server = emulated.makeEmulated(system, ROOMY);
+    const client = make(server.keys, { fetch: fetchOf(server), limits: false, signal: AbortSignal.timeout(10_000) });
+    try {
+      const answer = client[card.group][card.name](card.example);
+      if (card.stream === "records") await answer.toArray();
+      else if (card.stream === "bytes") await answer.text();
+      else await answer;
+    } catch (error) {
+      failures.push({ id: card.id, message: String(error) });
+    }
+  }
+  return failures;
+}
+
+async function cardOf(operation, described, resolve, lists) {
+  const { id, group, name, method, path, idempotent, credentials, page, stream, deprecated } = operation;
+  const schemaOf = (parameter) => {
+    const all = [...(described?.parameters ?? []), ...(described?.shared ?? [])].map(resolve);
+    return all.find((each) => each.name === parameter.name && each.in === parameter.in)?.schema ?? {};
+  };
+  const example = {};
+  const values = {};
+  for (const parameter of operation.parameters.filter((each) => each.in === "path")) {
+    const found = await lists.idFor(operation, parameter.name, values);
+    values[parameter.name] =
+      (parameter.type !== "integer" || Number.isInteger(found) ? found : undefined) ??
+      sampleBody(schemaOf(parameter), resolve, lists.known, 1, parameter.name);
+  }
+  if (Object.keys(values).length > 0) example.path = values;
+  for (const place of ["query", "header"]) {
+    const needed = operation.parameters.filter(
+      (each) => each.in === place && each.required && each.fill === undefined && each.name !== "_oid",
+    );
+    if (needed.length === 0) continue;
+    example[place] = Object.fromEntries(
+      needed.map((each) => [each.name, sampleBody(schemaOf(each), resolve, lists.known, 1, each.name)]),
+    );
+  }
+  if (operation.body) {
+    const content = Object.entries(resolve(described?.requestBody)?.content ?? {});
+    const [, media] = content.find(([type]) => /json/.test(type)) ?? content[0] ?? [];
+    if (media?.schema && content.some(([type]) => /json|urlencoded/.test(type))) {
+      example.body = sampleBody(media.schema, resolve, lists.known);
+    }
+  }
+  return {
+    ...{ id, group, name, method, path, idempotent, credentials },
+    summary: described?.summary ?? "",
+    pages: page !== undefined,
+    ...(stream ? { stream } : {}),
+    ...(deprecated ? { deprecated } : {}),
+    example,
+    optional: operation.parameters
+      .filter((each) => each.in === "query" && !each.required && each.name !== "_oid")
+      .map(({ name, type }) => ({ name, type })),
+  };
+}
+
+/** Reads ids out of the emulator's own lists, so that an example is about something that exists. */
+async function listReader(system, table, { emulated, clients }) {
+  const server = emulated.makeEmulated(system, ROOMY);
+  const client = (await clients.loadClient(system))(server.keys, { fetch: fetchOf(server), limits: false });
+  const records = new Map();
+
+  /** The first record of the list at this path, whose own path values are known. */
+  async function first(listPath, values) {
+    const key = listPath.replace(/\{(.+?)\}/g, (_, name) => values[name] ?? "?");
+    if (!records.has(key)) records.set(key, await readFirst(listPath, values));
+    return records.get(key);
+  }
+  async function readFirst(listPath, values) {
+    const operation = table.find((each) => each.path === listPath && each.method === "GET" && !each.stream);
+    if (!operation || operation.parameters.some((each) => each.in !== "path" && each.required && !each.fill)) return;
+    try {
+      const answer = await client[operation.group][operation.name](
+        /\{/.test(listPath) ? { path: values } : undefined,
+      );
+      const list = Array.isArray(answer) ? answer : Object.values(answer ?? {}).find(Array.isArray);
+      return list?.find((each) => typeof each === "object" && each !== null && !each.isDefault) ?? list?.[0];
+    } catch {
+      return undefined; // Its example is then a made-up one.
+    }
+  }
+
+  const found = new Map();
+  for (const operation of table) {
+    const [, last] = /\/([\w-]+)$/.exec(operation.path) ?? [];
+    if (operation.method !== "GET" || last === undefined || operation.path.includes("{")) continue;
+    const stem = last.replace(/ies$/, "y").replace(/s$/, "").replaceAll("-", "").toLowerCase();
+    if (!found.has(stem)) found.set(stem, operation.path);
+  }
+  const ids = new Map();
+  for (const [stem, path] of found) {
+    const record = await first(path, {});
+    const id = record?.id ?? record?.meta?.id ?? record?.uuid;
+    if (id !== undefined) ids.set(`${stem}id`, id);
+    if (record?.name !== undefined) ids.set(`${stem}name`, record.name);
+  }
+
+  return {
+    known: (name) => ids.get(name.replaceAll("_", "").toLowerCase()),
+    async idFor({ path }, name, values) {
+      const listPath = path.slice(0, path.indexOf(`/{${name}}`));
+      const record = await first(listPath, values);
+      if (typeof record === "string") return record;
+      const bare = name.replaceAll("_", "").toLowerCase();
+      const entry = Object.entries(record ?? {}).find(([key]) => key.replaceAll("_", "").toLowerCase() === bare);
+      const value = entry?.[1] ?? (/name$/i.test(name) ? record?.name : undefined) ?? record?.id ?? record?.meta?.id;
+      return value ?? ids.get(bare);
+    },
+  };
+}
+
+const fetchOf = (server) => (url, init) => server.fetch(new Request(url, init));

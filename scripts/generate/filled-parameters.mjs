@@ -47,7 +47,10 @@ export function optionalInPaths(text, document) {
       result.slice(from, to),
     );
     const mustGive = /\n {16}(?:\w+|"[^"]+"): /.test(members);
-    result = result.slice(0, from) + (mustGive ? members : members.replace("path: {", "path?: {")) + result.slice(to);
+    result =
+      result.slice(0, from) +
+      (mustGive ? members : members.replace("path: {", "path?: {")) +
+      result.slice(to);
   }
   return result;
 }

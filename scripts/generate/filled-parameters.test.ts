@@ -43,7 +43,9 @@ test("one that stands in the path is optional, too, and so is the path where not
   const alone = fixtureDocument({ operation: { parameters: [{ ...id, "x-runwire-fill": "organization" }] } });
   expect(await emitSchema(alone)).toContain("path?: {\n                id?: string;\n            };");
   const both = fixtureDocument({ operation: { parameters: [org, id] } });
-  expect(await emitSchema(both)).toContain("path: {\n                org?: string;\n                id: string;");
+  expect(await emitSchema(both)).toContain(
+    "path: {\n                org?: string;\n                id: string;",
+  );
 });
 
 test("one that it does not fill in has to be given", async () => {
@@ -53,7 +55,9 @@ test("one that it does not fill in has to be given", async () => {
 });
 
 test("what it cannot fill in, or where it means nothing, is refused", () => {
-  expect(() => operationRows(withTid({ "x-runwire-fill": "time" }))).toThrow("x-runwire-fill must be uuid or organization");
+  expect(() => operationRows(withTid({ "x-runwire-fill": "time" }))).toThrow(
+    "x-runwire-fill must be uuid or organization",
+  );
   const operation = { "x-runwire-fill": "uuid" };
   expect(() => operationRows(fixtureDocument({ operation }))).toThrow("x-runwire-fill means nothing here");
 });

@@ -55,7 +55,9 @@ test("there is no code in it that takes a secret", () => {
   }
   // Nor is any file of them.
   const files = chunks.flatMap((chunk) => Object.keys(chunk.modules));
-  expect(files.filter((file) => /packages\/(auth|client|limiter)\/|credentials|openapi-fetch/.test(file))).toEqual([]);
+  expect(
+    files.filter((file) => /packages\/(auth|client|limiter)\/|credentials|openapi-fetch/.test(file)),
+  ).toEqual([]);
   // And the table has only what a publishable key may call.
   expect(all.match(/credentials:\s*\[[^\]]*\]/g)?.every((each) => each.includes("publishable"))).toBe(true);
 });

@@ -34,8 +34,10 @@ function aServer(...answers: (() => Response | Promise<Response>)[]) {
   return { seen, clock, client: new Client(options), options };
 }
 
-const status = (code: number, body: unknown = { message: "no" }, headers?: Record<string, string>) => () =>
-  new Response(JSON.stringify(body), { status: code, ...(headers && { headers }) });
+const status =
+  (code: number, body: unknown = { message: "no" }, headers?: Record<string, string>) =>
+  () =>
+    new Response(JSON.stringify(body), { status: code, ...(headers && { headers }) });
 
 describe("what a page asks for", () => {
   test("a run is read by its id, with the key in a header and nowhere else", async () => {
@@ -66,7 +68,11 @@ describe("what a page asks for", () => {
   test("a run is queued again without a body", async () => {
     const { client, seen } = aServer();
     await client.runs.requeue("7");
-    expect(seen[0]).toMatchObject({ url: "https://api.runly.io/acme/runs/7/", method: "POST", body: undefined });
+    expect(seen[0]).toMatchObject({
+      url: "https://api.runly.io/acme/runs/7/",
+      method: "POST",
+      body: undefined,
+    });
   });
 
   test("it goes where url says", async () => {
@@ -82,7 +88,11 @@ describe("bad input is refused before any request", () => {
     ["no options", undefined, "expected new Client({ publishableKey, organization })"],
     ["no key", { organization }, "publishableKey must be a text"],
     ["a secret key in its place", { publishableKey: "sk_live_1", organization }, "looks like a secret one"],
-    ["a person's token", { publishableKey: "eyJhbGciOi.eyJzdWIi.x", organization }, "looks like a secret one"],
+    [
+      "a person's token",
+      { publishableKey: "eyJhbGciOi.eyJzdWIi.x", organization },
+      "looks like a secret one",
+    ],
     ["an option for secrets", { secretKey: "sk_1", organization }, 'unknown option "secretKey"'],
     ["no organization", { publishableKey }, "organization must be the id"],
     ["a misspelt option", { ...options, urll: "x" }, 'unknown option "urll"'],
@@ -108,8 +118,14 @@ describe("bad input is refused before any request", () => {
     ["a template without a name", () => client.runs.queue({ environment: "e", template: " " })],
     ["no environment", () => client.runs.queue({ template: "t" } as never)],
     ["nothing to queue", () => client.runs.queue(undefined as never)],
-    ["settings beside the template", () => client.runs.queue({ environment: "e", template: "t", source: 1 } as never)],
-    ["a setting that is none", () => client.runs.queue({ environment: "e", template: "t", settings: { template: "u" } })],
+    [
+      "settings beside the template",
+      () => client.runs.queue({ environment: "e", template: "t", source: 1 } as never),
+    ],
+    [
+      "a setting that is none",
+      () => client.runs.queue({ environment: "e", template: "t", settings: { template: "u" } }),
+    ],
   ])("%s", async (_, call) => {
     await expect(call()).rejects.toMatchObject({ name: "InvalidCallError" });
     expect(seen).toEqual([]);
@@ -142,7 +158,9 @@ describe("what goes wrong", () => {
   });
 
   test("a page of a proxy is no run", async () => {
-    const { client } = aServer(() => new Response("<title>Sign in</title>", { headers: { "content-type": "text/html" } }));
+    const { client } = aServer(
+      () => new Response("<title>Sign in</title>", { headers: { "content-type": "text/html" } }),
+    );
     await expect(client.runs.get("7")).rejects.toMatchObject({ code: "UNEXPECTED_BODY" });
   });
 
@@ -180,7 +198,11 @@ describe("what goes wrong", () => {
     const first = client.runs.get("7").catch((error) => error);
     await clock.advance(0);
     const second = client.runs.get("7", { deadlineMs: 5000 });
-    await expect(second).rejects.toMatchObject({ name: "RateLimitError", code: "GATE", retryAt: expect.any(Date) });
+    await expect(second).rejects.toMatchObject({
+      name: "RateLimitError",
+      code: "GATE",
+      retryAt: expect.any(Date),
+    });
     await clock.until(first);
   });
 

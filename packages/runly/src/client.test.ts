@@ -1,6 +1,6 @@
 import { inspect } from "node:util";
-import { runlyEmulator } from "@runwire/emulator";
 import { memoryShare } from "@runwire/core";
+import { runlyEmulator } from "@runwire/emulator";
 import { afterEach, describe, expect, test, vi } from "vitest";
 import { Client as PageClient } from "./browser.js";
 import { Client, type ClientOptions, isApiError, type PublicClient, type Run } from "./index.js";
@@ -36,7 +36,11 @@ describe("bad input is refused before a request", () => {
     ["a secret key as the publishable", { organization, publishableKey: "sk_1" }, "looks like a secret one"],
     ["a key with a line break", { organization, secretKey: "a\nb" }, "secretKey must be a non-empty string"],
     ["no organization", { secretKey: "s" }, "organization must be the id"],
-    ["an address with a path", { organization, secretKey: "s", url: "https://a.example/v1" }, "without a path"],
+    [
+      "an address with a path",
+      { organization, secretKey: "s", url: "https://a.example/v1" },
+      "without a path",
+    ],
     ["a misspelt option", { organization, secretKey: "s", organisation: "x" }, '"organisation"'],
     ["nothing", undefined, "new Client({ secretKey, organization })"],
   ])("%s", (_, options, message) => {
@@ -81,7 +85,9 @@ describe("with a publishable key", () => {
     ["a call by path", (all: Client) => all.GET("/{org}/clusters", {})],
   ])("%s needs a secret key, and is refused before a request", async (_, call) => {
     const { open, emulator } = start();
-    await expect(call(open as unknown as Client)).rejects.toThrow("needs a secret key; this client has a publishable");
+    await expect(call(open as unknown as Client)).rejects.toThrow(
+      "needs a secret key; this client has a publishable",
+    );
     expect(emulator.stats.requests).toBe(0);
   });
 

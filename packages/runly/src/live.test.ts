@@ -139,3 +139,27 @@ test("a success is not requeued by a publishable key", async () => {
   const { id } = await page.runs.queue({ environment, template });
   await expect(page.runs.requeue(id)).rejects.toThrow("only requeue runs that failed");
 });
+
+test("a negotiation that leads to another place does not take the key there: the run is asked for instead", async () => {
+  const emulator = runlyEmulator({ queueMs: 0, runMs: 0 });
+  const { organization, environment, template, secretKey } = emulator;
+  const elsewhere: string[] = [];
+  let negotiated = 0;
+  const runly = new Client({
+    ...{ organization, secretKey },
+    async fetch(url, init) {
+      if (!url.startsWith("https://api.runly.io/")) {
+        elsewhere.push(url);
+        return new Response(null, { status: 404 });
+      }
+      if (!url.includes("/negotiate")) return emulator.fetch(new Request(url, init));
+      negotiated++;
+      return Response.json({ negotiateVersion: 1, url: "https://elsewhere.example/hub" });
+    },
+  });
+  const { id } = await runly.runs.queue({ environment, template, settings: { runMs: 1000 } });
+  const connections: string[] = [];
+  const runs = await shown(runly.runs.watch(id, { onConnection: (now) => connections.push(now) }));
+  expect(runs.at(-1)?.state).toBe("Successful");
+  expect([negotiated > 0, connections[0], elsewhere]).toEqual([true, "reconnecting", []]);
+});

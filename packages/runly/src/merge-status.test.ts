@@ -5,7 +5,12 @@ import { canRequeue, hasEnded } from "./run.js";
 
 const run: Run = {
   ...{ id: "1", state: "Running", startedAt: "2026-01-01T00:00:00Z", completedAt: null },
-  progress: { success: 3, failed: 0, total: 10, categories: [{ count: 3, isSuccessful: true, category: "ok" }] },
+  progress: {
+    success: 3,
+    failed: 0,
+    total: 10,
+    categories: [{ count: 3, isSuccessful: true, category: "ok" }],
+  },
 };
 
 test("a partial status changes what it names, at any depth, and nothing else", () => {

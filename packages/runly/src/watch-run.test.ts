@@ -2,9 +2,9 @@ import { ApiError, ConnectionError } from "@runwire/core";
 import { describe, expect, test } from "vitest";
 import { ManualClock } from "../../core/src/testing/manual-clock.js";
 import type { Run } from "./generated/api.js";
-import { waitForRun } from "./wait-for-run.js";
 import type { RunCaller } from "./run-caller.js";
 import type { ChannelListener, ConnectRun } from "./run-channel.js";
+import { waitForRun } from "./wait-for-run.js";
 import { type WatchConnection, watchRun } from "./watch-run.js";
 
 const queued: Run = { id: "1", state: "Enqueued", completedAt: null, progress: { success: 0, total: null } };
@@ -45,16 +45,13 @@ function aServer(first: Run | Error = queued) {
 }
 
 /** Watches to the end and keeps what was shown. */
-function watching(
-  { caller, connect }: ReturnType<typeof aServer>,
-  withChannel = true,
-  signal?: AbortSignal,
-) {
+function watching({ caller, connect }: ReturnType<typeof aServer>, withChannel = true, signal?: AbortSignal) {
   const shown: Run[] = [];
   const connections: WatchConnection[] = [];
   const over = (async () => {
     const options = { signal, onConnection: (now: WatchConnection) => connections.push(now) };
-    for await (const run of watchRun(caller, withChannel ? connect : undefined, "1", options)) shown.push(run);
+    for await (const run of watchRun(caller, withChannel ? connect : undefined, "1", options))
+      shown.push(run);
   })();
   over.catch(() => {});
   return { shown, connections, over };
@@ -63,7 +60,12 @@ function watching(
 const refused = (status: number) =>
   new ApiError({ operation: "getRun", method: "GET", path: "/x", status, body: undefined });
 const unreachable = () =>
-  new ConnectionError("UNREACHABLE", "no answer", { operation: "getRun", method: "GET", path: "/x", sent: true });
+  new ConnectionError("UNREACHABLE", "no answer", {
+    operation: "getRun",
+    method: "GET",
+    path: "/x",
+    sent: true,
+  });
 
 describe("over a live channel", () => {
   test("a run is shown as it is, then with each status merged in, and the loop ends with it", async () => {
@@ -85,11 +87,14 @@ describe("over a live channel", () => {
   test("what happened while the connection came about is not missed: the run is read once more", async () => {
     const play = aServer();
     const { connect } = play;
-    const late = { ...play, connect: (async (...given) => {
-      const close = await connect(...given);
-      play.server.run = done;
-      return close;
-    }) as ConnectRun };
+    const late = {
+      ...play,
+      connect: (async (...given) => {
+        const close = await connect(...given);
+        play.server.run = done;
+        return close;
+      }) as ConnectRun,
+    };
     const { shown, over } = watching(late);
     await play.clock.until(over);
     expect(shown).toEqual([queued, done]);
@@ -127,8 +132,10 @@ describe("over a live channel", () => {
     play.server.listener?.onStatus({ state: "Successful" });
     await play.clock.advance(0);
     expect(shown.at(-1)?.state).toBe("Successful");
+    // At first, when the channel was open, and at once after its last state.
+    expect(play.server.reads).toBe(3);
     play.server.run = done;
-    await play.clock.until(over);
+    await play.clock.until(over, 10_000);
     expect(shown.at(-1)).toEqual(done);
   });
 

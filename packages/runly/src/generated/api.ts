@@ -581,7 +581,7 @@ export interface MembersGroup {
    *
    * Observed, not documented: The vendor's .NET client as it was public until August 2020.
    *
-   * `GET /{org}/members/{inviteTokenOrUserId}` (keys: secret; retried after a fault)
+   * `GET /{org}/members/{memberId}` (keys: secret; retried after a fault)
    */
   getMember(options: GetMemberOptions): Promise<operations["getMember"]["responses"][200]["content"]["application/json"]>;
   /**

@@ -390,10 +390,9 @@ export const operations: Readonly<Record<OperationId, Operation>> = {
     accept: ["application/json"], idempotent: false, credentials: ["secret"],
   },
   getMember: {
-    id: "getMember", group: "members", name: "getMember", method: "GET",
-    path: "/{org}/members/{inviteTokenOrUserId}",
-    parameters: [pathOrg, { name: "inviteTokenOrUserId", in: "path", required: true, type: "string" }],
-    accept: ["application/json"], idempotent: true, credentials: ["secret"],
+    id: "getMember", group: "members", name: "getMember", method: "GET", path: "/{org}/members/{memberId}",
+    parameters: [pathOrg, pathMemberId], accept: ["application/json"], idempotent: true,
+    credentials: ["secret"],
   },
   acceptInvite: {
     id: "acceptInvite", group: "members", name: "acceptInvite", method: "POST",

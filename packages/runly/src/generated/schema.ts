@@ -929,7 +929,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/{org}/members/{inviteTokenOrUserId}": {
+    "/{org}/members/{memberId}": {
         parameters: {
             query?: never;
             header?: never;
@@ -941,22 +941,6 @@ export interface paths {
          * @description Observed, not documented: The vendor's .NET client as it was public until August 2020.
          */
         get: operations["getMember"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/{org}/members/{memberId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
         put?: never;
         /**
          * Accepts an invitation.
@@ -3244,7 +3228,8 @@ export interface operations {
             path: {
                 /** @description The organization. The client fills its own in. */
                 org?: components["parameters"]["Org"];
-                inviteTokenOrUserId: string;
+                /** @description The id of the user, or the token of an invitation. */
+                memberId: string;
             };
             cookie?: never;
         };

@@ -50,7 +50,9 @@ function call(
 ): Promise<Response> {
   const { method, path: template } = operations[id];
   const values: Record<string, string> = { org: "acme", env: "staging", ...path };
-  const pathname = template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] as string));
+  const pathname = template.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(values[name] as string),
+  );
   const isText = body !== undefined && !(body instanceof Uint8Array);
   return emulator.fetch(
     new Request(`${emulator.origin}${pathname}${query}`, {
@@ -65,7 +67,10 @@ test("all 64 operations answer what the document says, and nothing that it lacks
   const seen = new Set<string>();
 
   /** Calls an operation and judges its answer. */
-  const judge = async (id: keyof typeof operations, given: Parameters<typeof call>[1] = {}): Promise<unknown> => {
+  const judge = async (
+    id: keyof typeof operations,
+    given: Parameters<typeof call>[1] = {},
+  ): Promise<unknown> => {
     const response = await call(id, given);
     const text = await response.text();
     expect([id, response.status, text]).toEqual([id, 200, text]);
@@ -97,7 +102,9 @@ test("all 64 operations answer what the document says, and nothing that it lacks
   await judge("cancelRun", { path });
 
   await judge("getTemplates");
-  await judge("createTemplate", { body: { id: "t", job: { type: "Acme.Jobs.ImportOrders" }, schedule: "@daily" } });
+  await judge("createTemplate", {
+    body: { id: "t", job: { type: "Acme.Jobs.ImportOrders" }, schedule: "@daily" },
+  });
   await judge("getTemplate", { path: { id: "t" } });
   await judge("updateTemplate", { path: { id: "t" }, body: { id: "u", schedule: null } });
   await judge("deleteTemplate", { path: { id: "u" } });
@@ -149,8 +156,10 @@ test("all 64 operations answer what the document says, and nothing that it lacks
   await judge("getQuickstart");
   await judge("getUsage");
   await judge("getMembers");
-  const member = (await judge("inviteMember", { body: { email: "b@acme.example", role: "Ops" } })) as { id: string };
-  await judge("getMember", { path: { inviteTokenOrUserId: member.id } });
+  const member = (await judge("inviteMember", { body: { email: "b@acme.example", role: "Ops" } })) as {
+    id: string;
+  };
+  await judge("getMember", { path: { memberId: member.id } });
   await judge("acceptInvite", { path: { memberId: member.id } });
   await judge("updateMember", { path: { memberId: member.id }, body: { role: "Developer" } });
   await judge("deleteMember", { path: { memberId: member.id } });

@@ -24,7 +24,9 @@ function start(options: RunlyEmulatorOptions = {}) {
       }),
     );
   const queue = async (body: object, key?: string) =>
-    (await (await ask("/acme/environments/staging/runs/", { body, ...(key && { key }) })).json()) as { id: string };
+    (await (await ask("/acme/environments/staging/runs/", { body, ...(key && { key }) })).json()) as {
+      id: string;
+    };
   return { emulator, clock, ask, queue };
 }
 
@@ -51,7 +53,10 @@ describe("a run", () => {
     const flaky = await queue({ template: "flaky-import" });
     const partial = await queue({ template: "partial-import" });
     clock.time += 60_000;
-    expect(await body(ask(`/acme/runs/${flaky.id}`))).toMatchObject({ state: "Failed", progress: { failed: 5 } });
+    expect(await body(ask(`/acme/runs/${flaky.id}`))).toMatchObject({
+      state: "Failed",
+      progress: { failed: 5 },
+    });
     expect(await body(ask(`/acme/runs/${partial.id}`))).toMatchObject({
       ...{ state: "Successful", progress: { success: 36, failed: 4 } },
     });
@@ -123,13 +128,23 @@ describe("keys", () => {
     const at = "/acme/environments/staging/runs/";
     expect(await status(ask(at, { key, body: { template: "send-invoices" } }))).toBe(403);
     expect(await status(ask(at, { key, body: { job: "Acme.Jobs.ImportOrders" } }))).toBe(403);
-    for (const path of ["/acme/runs", "/acme/clusters", "/apps", "/account", `/acme/runs/${good.id}/config`]) {
+    for (const path of [
+      "/acme/runs",
+      "/acme/clusters",
+      "/apps",
+      "/account",
+      `/acme/runs/${good.id}/config`,
+    ]) {
       expect([path, await status(ask(path, { key }))]).toEqual([path, 403]);
     }
   });
 
   test("what is not known of the vendor is an option", async () => {
-    const { ask, emulator } = start({ publicReads: false, publicSettings: false, refusedTemplateStatus: 404 });
+    const { ask, emulator } = start({
+      publicReads: false,
+      publicSettings: false,
+      refusedTemplateStatus: 404,
+    });
     const key = emulator.publishableKey;
     const at = "/acme/environments/staging/runs/";
     const run = await body(ask(at, { key, body: { template: "import-orders" } }));
@@ -157,7 +172,8 @@ test("paths are taken with and without a slash at the end, and of no other organ
 
 test("pages of a search meet, in both directions", async () => {
   const { ask } = start({ runs: 12 });
-  const page = (query: string) => body(ask(`/acme/runs?${query}`)) as Promise<{ data: { id: string }[]; hasMore: boolean }>;
+  const page = (query: string) =>
+    body(ask(`/acme/runs?${query}`)) as Promise<{ data: { id: string }[]; hasMore: boolean }>;
   const all = (await page("limit=100")).data.map(({ id }) => id);
   const second = await page(`limit=5&startingAfter=${all[4]}`);
   expect([second.data.map(({ id }) => id), second.hasMore]).toEqual([all.slice(5, 10), true]);
@@ -169,11 +185,18 @@ test("pages of a search meet, in both directions", async () => {
 
 describe("pages of other origins", () => {
   const origin = "https://shop.example";
-  const preflight = { "access-control-request-method": "POST", "access-control-request-headers": "authorization" };
+  const preflight = {
+    "access-control-request-method": "POST",
+    "access-control-request-headers": "authorization",
+  };
 
   test("are let in, with the headers that they asked for, and may read refusals, too", async () => {
     const { ask } = start();
-    const answer = await ask("/acme/runs", { method: "OPTIONS", key: null, headers: { origin, ...preflight } });
+    const answer = await ask("/acme/runs", {
+      method: "OPTIONS",
+      key: null,
+      headers: { origin, ...preflight },
+    });
     expect(answer.status).toBe(204);
     expect(Object.fromEntries(answer.headers)).toMatchObject({
       "access-control-allow-origin": origin,
@@ -199,7 +222,10 @@ describe("a live channel", () => {
   const end = "\u001e";
 
   /** Serves an organization and speaks SignalR's JSON protocol by hand. */
-  async function channel(emulator: RunlyEmulator, body: (open: (key?: string) => Promise<Talk>, url: string) => Promise<void>) {
+  async function channel(
+    emulator: RunlyEmulator,
+    body: (open: (key?: string) => Promise<Talk>, url: string) => Promise<void>,
+  ) {
     const server = await serve(emulator);
     const made = await emulator.fetch(
       new Request(`${server.url}/acme/environments/staging/runs/`, {
@@ -211,7 +237,10 @@ describe("a live channel", () => {
     const { id } = (await made.json()) as { id: string };
     const at = `${server.url}/acme/runs/${id}/channel`;
     try {
-      await body((key = emulator.publishableKey) => talk(`${at.replace("http", "ws")}?id=1&access_token=${key}`), at);
+      await body(
+        (key = emulator.publishableKey) => talk(`${at.replace("http", "ws")}?id=1&access_token=${key}`),
+        at,
+      );
     } finally {
       await server.close();
     }
@@ -263,9 +292,26 @@ describe("a live channel", () => {
   test("is offered by negotiation only where sockets are served, to known keys", async () => {
     const emulator = runlyEmulator();
     const ask = (url: string, key: string) =>
-      emulator.fetch(new Request(`${url}/negotiate?negotiateVersion=1`, { method: "POST", headers: { authorization: `Bearer ${key}` } }));
-    const id = [...(await (await emulator.fetch(new Request("https://api.runly.io/acme/runs", { headers: { authorization: `Bearer ${emulator.secretKey}` } }))).json()).data][0].id;
-    const mocked = await (await ask(`https://api.runly.io/acme/runs/${id}/channel`, emulator.publishableKey)).json();
+      emulator.fetch(
+        new Request(`${url}/negotiate?negotiateVersion=1`, {
+          method: "POST",
+          headers: { authorization: `Bearer ${key}` },
+        }),
+      );
+    const id = [
+      ...(
+        await (
+          await emulator.fetch(
+            new Request("https://api.runly.io/acme/runs", {
+              headers: { authorization: `Bearer ${emulator.secretKey}` },
+            }),
+          )
+        ).json()
+      ).data,
+    ][0].id;
+    const mocked = await (
+      await ask(`https://api.runly.io/acme/runs/${id}/channel`, emulator.publishableKey)
+    ).json();
     expect(mocked).toMatchObject({ negotiateVersion: 1, availableTransports: [] });
     await channel(emulator, async (_, at) => {
       const served = await (await ask(at, emulator.publishableKey)).json();

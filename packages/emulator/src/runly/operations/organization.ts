@@ -49,7 +49,7 @@ function checkoutOf(state: State, planId: string | null | undefined) {
 
 /** A member by user id, or by the id of the membership, which an invitation's link has. */
 function memberOf({ state, path }: Call) {
-  const wanted = path.inviteTokenOrUserId ?? path.memberId ?? "";
+  const wanted = path.memberId ?? "";
   const byId = [...state.members.values()].find(({ id }) => id === wanted);
   return found(state.members.get(wanted) ?? byId, "member");
 }

@@ -39,8 +39,8 @@ export interface CommonTokenOptions {
 /** How long a process that asks, and does not tell so again, is waited for: it may have been killed. */
 const askingMs = 10_000;
 
-/** How long the store may take to answer. */
-const storeTimeoutMs = 1000;
+/** How long the store may take to answer; longer than for permits, for a second token is worse than a moment's wait. */
+const storeTimeoutMs = 3000;
 
 /** How often the store is looked at while another process asks. */
 const lookMs = 50;

@@ -581,3 +581,19 @@ describe("under any interleaving", () => {
     );
   });
 });
+
+test("a refusal of a token that another process had asked for says nothing of the next one", async () => {
+  const clock = new ManualClock();
+  const waiter = {
+    ...{ signal: undefined, deadline: Number.POSITIVE_INFINITY, deadlineMs: Number.POSITIVE_INFINITY },
+    ...{ clock, operation: anOperation(), on: {} },
+  };
+  for (const taken of [true, false]) {
+    const cache = new TokenCache(
+      async () => ({ value: new Secret("a-token"), lifetimeMs: 60_000, taken }),
+      clock,
+    );
+    await cache.prepare(waiter);
+    expect(cache.refused(cache.current()?.generation ?? 0, 0)).toBe(taken);
+  }
+});

@@ -3,6 +3,7 @@ import { type CallOptions, type Fetch, memoryShare, type Operation } from "@runw
 import { describe, expect, test } from "vitest";
 import { anOperation, json } from "../../core/src/testing/fixtures.js";
 import { ManualClock } from "../../core/src/testing/manual-clock.js";
+import { memoryStore } from "../../core/src/testing/memory-store.js";
 import { type CommonOptions, resolveCommonOptions, type WindowOptions } from "./client-options.js";
 import { type ConnectionOptions, connect } from "./connection.js";
 import type { System } from "./system.js";
@@ -125,6 +126,76 @@ describe("a token request", () => {
       name: "RateLimitError",
     });
     expect(seen).toHaveLength(1);
+  });
+});
+
+describe("processes of one share", () => {
+  /** So many processes around one store, one server and one clock. */
+  function processes(count: number) {
+    const clock = new ManualClock();
+    const store = memoryStore(clock);
+    const sent: { at: number; url: string }[] = [];
+    const fetch: Fetch = async (url) => {
+      sent.push({ at: clock.now(), url });
+      await new Promise<void>((resolve) => clock.setTimer(resolve, 5));
+      return url.endsWith("/token") ? json({ access_token: "token", expires_in: 3600 }) : json([]);
+    };
+    const told: string[] = [];
+    const on = { share: ({ state, what }: { state: string; what: string }) => told.push(`${what} ${state}`) };
+    const window = { requests: 4, perMs: 1000 };
+    const callers = Array.from({ length: count }, () => {
+      const share = { ...memoryShare(), common: store, processes: count };
+      const options = resolveCommonOptions(
+        { fetch, clock, share, on, limits: { window } } as never,
+        system,
+        [],
+      );
+      const connection = connect({ system, options, baseUrl, ...pair("hush-hush") });
+      return connection.callerWith({ prepare: (_, same) => same, hint: () => undefined });
+    });
+    /** Each makes so many calls at once; moves the clock until all are over. */
+    const all = async (calls: number) => {
+      const made = callers.flatMap((caller) =>
+        Array.from({ length: calls }, () => caller.call(operation, {})),
+      );
+      let left = made.length;
+      for (const each of made) {
+        each.finally(() => {
+          left--;
+        });
+      }
+      for (let rounds = 0; left > 0; rounds++) {
+        if (rounds > 2000) throw new Error(`${left} calls never ended`);
+        await clock.advance(10);
+      }
+    };
+    const most = () =>
+      Math.max(...sent.map(({ at }) => sent.filter((each) => each.at >= at && each.at < at + 1000).length));
+    return { clock, store, sent, told, all, most };
+  }
+
+  test("have one token and one window", async () => {
+    const { all, sent, most } = processes(3);
+    await all(4);
+    expect(sent.filter(({ url }) => url === tokenUrl)).toHaveLength(1);
+    const calls = sent.filter(({ url }) => url !== tokenUrl);
+    expect(calls).toHaveLength(12);
+    sent.splice(0, sent.length, ...calls);
+    expect(most()).toBeLessThanOrEqual(4);
+  });
+
+  test("keep to their parts where the store is down, and say so", async () => {
+    const { all, store, sent, told, most } = processes(2);
+    store.down = true;
+    await all(4);
+    expect(sent.filter(({ url }) => url === tokenUrl)).toHaveLength(2);
+    sent.splice(0, sent.length, ...sent.filter(({ url }) => url !== tokenUrl));
+    expect(most()).toBeLessThanOrEqual(4);
+    expect(told).toEqual(expect.arrayContaining(["token lost", "quota lost"]));
+    store.down = false;
+    await all(1);
+    await all(1);
+    expect(told.filter((event) => event === "quota regained")).toHaveLength(2);
   });
 });
 

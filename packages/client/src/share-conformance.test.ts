@@ -67,7 +67,11 @@ describe("a share that does not do what it must is found out:", () => {
 
   test("one whose time stands still", async () => {
     const stopped = (store: CommonStore): CommonStore => ({
-      update: (key, lastsMs, change) => store.update(key, lastsMs, (before: never) => change(before, 1000)),
+      update: <Value, Result>(
+        key: string,
+        lastsMs: number,
+        change: (before: Value | undefined, now: number) => readonly [Value, Result],
+      ) => store.update<Value, Result>(key, lastsMs, (before) => change(before, 1000)),
     });
     expect(await failing(stopped)).toEqual(
       expect.arrayContaining([

@@ -29,9 +29,10 @@ export const shareCases: readonly ShareCase[] = [
   shareCase("objects of one key are made once in each process", (join) => {
     const [one, other] = [join(), join()];
     const make = () => ({});
-    expect(one.once("quota:x", make) === one.once("quota:x", make), "the same key gave two objects");
-    expect(one.once("quota:x", make) !== one.once("quota:y", make), "two keys gave one object");
-    expect(one.once("quota:x", make) !== other.once("quota:x", make), "two processes got one object");
+    const made = one.once("quota:x", make);
+    expect(one.once("quota:x", make) === made, "the same key gave two objects");
+    expect(one.once("quota:y", make) !== made, "two keys gave one object");
+    expect(other.once("quota:x", make) !== made, "two processes got one object");
   }),
 
   shareCase("a value that one process noted is there for the next", async (join) => {
@@ -78,6 +79,8 @@ export const shareCases: readonly ShareCase[] = [
   shareCase("all processes are told the same time, which does not go back", async (join) => {
     const stores = [storeOf(join()), storeOf(join())];
     let last = Number.NEGATIVE_INFINITY;
+    // The first look at each may have to connect.
+    for (const store of stores) await timeOf(store);
     const [startedAt, first] = [systemClock.now(), await timeOf(stores[0] as CommonStore)];
     for (let round = 0; round < 10; round++) {
       for (const store of stores) {
@@ -88,7 +91,7 @@ export const shareCases: readonly ShareCase[] = [
       await wait(20);
     }
     const [passed, told] = [systemClock.now() - startedAt, last - first];
-    expect(Math.abs(passed - told) < 100, `${told} ms were told to have passed in ${passed} ms`);
+    expect(Math.abs(passed - told) < 200, `${told} ms were told to have passed in ${passed} ms`);
   }),
 
   shareCase("a window gives out as many permits as it has, to whomever", async (join) => {

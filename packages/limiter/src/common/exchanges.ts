@@ -8,6 +8,8 @@ export const exchanging = {
   askAgainMs: 1000,
   /** Permits that nobody used for so long go back. */
   idleMs: 100,
+  /** The same while calls are in flight: more are likely to follow. */
+  idleInFlightMs: 500,
 } as const;
 
 /** Whether the store can be reached. */

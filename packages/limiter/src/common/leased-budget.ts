@@ -234,7 +234,8 @@ export class LeasedBudget {
   }
 
   #isIdle(now: number): boolean {
-    return now - this.#usedAt >= exchanging.idleMs && this.#hand.length + this.#outcomes.length > 0;
+    const afterMs = this.#inFlight.size > 0 ? exchanging.idleInFlightMs : exchanging.idleMs;
+    return now - this.#usedAt >= afterMs && this.#hand.length + this.#outcomes.length > 0;
   }
 
   #tend(): void {

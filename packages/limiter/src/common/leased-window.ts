@@ -220,7 +220,8 @@ export class LeasedWindow {
 
   /** Whether there is something to tell or give back, and nothing was sent for a while. */
   #isIdle(now: number): boolean {
-    return now - this.#usedAt >= exchanging.idleMs && this.#hand + this.#answeredAt.length > 0;
+    const afterMs = this.#inFlight > 0 ? exchanging.idleInFlightMs : exchanging.idleMs;
+    return now - this.#usedAt >= afterMs && this.#hand + this.#answeredAt.length > 0;
   }
 
   /** A timer runs only while there is something to tell or to give back. */

@@ -19,6 +19,10 @@ beforeAll(async () => {
 });
 afterEach(async () => {
   expect(open?.uncaught).toEqual([]);
+  const reported = await open?.page.evaluate(
+    () => (globalThis as unknown as { reported: string[] }).reported,
+  );
+  expect(reported).toEqual([]);
   await open?.close();
   open = undefined;
 });

@@ -121,10 +121,14 @@ describe("a run", () => {
       return `${PROVIDER}<runly-run-progress id="run" run-id="${failed.id}"></runly-run-progress></runly-provider>`;
     });
     await page.waitForSelector(atState("failed"));
-    // Taken out and put back, as frameworks do.
-    await page.evaluate(() =>
-      document.querySelector("runly-provider")?.append(document.querySelector("#run") as Element),
-    );
+    // Taken out for a while and put back, as frameworks do: it is followed anew.
+    await page.evaluate(async () => {
+      const element = document.querySelector("#run") as Element;
+      element.remove();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      document.querySelector("runly-provider")?.append(element);
+    });
+    await expect.poll(async () => (await events("update")).length).toBe(2);
     await page.waitForTimeout(300);
     expect(await events("complete")).toHaveLength(1);
     expect(await events("error")).toEqual([]);

@@ -41,9 +41,6 @@ export async function startSetting(): Promise<RunlySetting> {
   };
 }
 
-/** Values that a page may name: `{key}`, `{organization}`, `{url}`, `{environment}`, `{template}`, `{closed}`, `{secret}`. */
-export type PageValues = (emulator: RunlyEmulator, url: string) => Readonly<Record<string, string>>;
-
 /** Opens a page with these elements, on an emulator of its own. */
 export async function openElements(
   { browser, server }: RunlySetting,

@@ -52,6 +52,7 @@ export class RunlyRunProgress extends RunlyElement {
   readonly #details = html("details", { part: "details", hidden: "" }, this.#summary, this.#categories);
   #run: Run | undefined;
   #wasLive = false;
+  #connectionState: WatchConnection | undefined;
   #completed: string | undefined;
   #following: { readonly client: RunlyClient; readonly runId: string; readonly stop: () => void } | undefined;
 
@@ -83,6 +84,7 @@ export class RunlyRunProgress extends RunlyElement {
       this.leave();
       this.#run = undefined;
       this.#wasLive = false;
+      this.#connectionState = undefined;
       setText(this.#connection, "");
       this.recover();
       if (client !== undefined && runId !== undefined) this.#follow(client, runId);
@@ -109,7 +111,8 @@ export class RunlyRunProgress extends RunlyElement {
 
   #heard(run: Run): void {
     this.#run = run;
-    setText(this.#connection, "");
+    // What was on its way when the connection broke may come after the news of that, and proves nothing.
+    if (this.#connectionState !== "reconnecting") setText(this.#connection, "");
     this.recover();
     this.#paint();
     const detail: RunDetail = { run };
@@ -118,6 +121,7 @@ export class RunlyRunProgress extends RunlyElement {
 
   /** Once a run, also where the element is taken out of the page and put back. */
   #ended(runId: string, run: Run): void {
+    setText(this.#connection, "");
     if (runId === this.#completed) return;
     this.#completed = runId;
     const detail: RunDetail = { run };
@@ -126,6 +130,7 @@ export class RunlyRunProgress extends RunlyElement {
 
   /** A connection that never came about is none that was lost: the run is asked for instead. */
   #connected(state: WatchConnection): void {
+    this.#connectionState = state;
     if (state === "live") {
       this.#wasLive = true;
       setText(this.#connection, "");

@@ -30,4 +30,7 @@ for (const type of ["update", "complete", "queued", "error"]) {
     true,
   );
 }
-Object.assign(globalThis, { seen });
+// What a page's own error handling would be called with: nothing that an element emits.
+const reported: string[] = [];
+addEventListener("error", (event) => reported.push(event.type));
+Object.assign(globalThis, { seen, reported });

@@ -38,7 +38,8 @@ function reportOf(ts, { name, types }, folder, program) {
   for (const symbol of exported) {
     const meant = target(symbol);
     const home = homeOf(meant);
-    if (home === "") throw new Error(`${name} exports ${symbol.name}, which is declared nowhere: build first`);
+    if (home === "")
+      throw new Error(`${name} exports ${symbol.name}, which is declared nowhere: build first`);
     const as = symbol.name === meant.name ? symbol.name : `${meant.name} as ${symbol.name}`;
     if (!home.startsWith(own)) borrowed.push(`${as} from ${packageOf(home)}`);
     else if (isGenerated(home)) generated.push(as);

@@ -24,7 +24,8 @@ export async function loadedBytes(name, folder, { platform = "node", conditions 
     target: "es2022",
     platform,
     conditions: [...conditions],
-    external: ["node:*"],
+    // A bundle for a page must do without any such setting.
+    external: platform === "node" ? ["node:*"] : [],
     outdir: "out",
     minify: true,
     write: false,

@@ -21,8 +21,6 @@ export async function bundle(folder, program, conditions) {
     platform: "neutral",
     mainFields: ["browser", "module", "main"],
     conditions: [...conditions],
-    // What reads and writes files is in files of its own, which are loaded when they are asked for.
-    external: ["node:*"],
     logLevel: "warning",
   });
   return outdir;

@@ -37,6 +37,7 @@ function names() {
 
 function program(path) {
   const found = join(folder, path);
-  if (!existsSync(found)) throw new Error(`${found} is absent: npm ci --ignore-scripts in test/runtimes`);
+  if (!existsSync(found))
+    throw new Error(`${found} is absent: npm install --no-save --ignore-scripts in test/runtimes`);
   return found;
 }

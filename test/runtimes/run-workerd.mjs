@@ -68,6 +68,7 @@ const config :Workerd.Config = (
 const smoke :Workerd.Worker = (
   modules = [${modules.join(", ")}],
   compatibilityDate = "${COMPATIBILITY_DATE}",
+  compatibilityFlags = ["no_nodejs_compat", "no_nodejs_compat_v2"],
   globalOutbound = "loopback",
 );
 `;

@@ -25,7 +25,11 @@ await runMain(async () => {
   if (!process.argv.includes("--no-build")) await build();
   if (!existsSync(join(here, "node_modules/playwright-core"))) {
     await step("Install the runtimes", () =>
-      run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"], { cwd: here, quiet: true }),
+      // Not npm ci, for the reasons in setup.mjs.
+      run("npm", ["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund"], {
+        cwd: here,
+        quiet: true,
+      }),
     );
   }
   const scratch = mkdtempSync(join(tmpdir(), "runwire-runtimes-"));

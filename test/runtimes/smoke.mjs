@@ -136,7 +136,18 @@ export async function smoke(settings, { inPage = false, file, calm = false, fetc
   const files = {
     "bytes are saved to a file": () => runzero.assets.exportCsv().saveTo(file),
   };
-  return play({ ...checks, ...(!calm && faults), ...(file !== undefined && files) });
+  const noFiles = {
+    "a file is refused with a sentence where there are none": async () => {
+      for (const job of [
+        () => runzero.assets.exportCsv().saveTo("assets.csv"),
+        () => runzero.imports.scan(organizationId, "scan.json.gz"),
+      ]) {
+        const error = await failure(job());
+        expectEqual(error instanceof InvalidCallError, true, `whether ${error} is an InvalidCallError`);
+      }
+    },
+  };
+  return play({ ...checks, ...(!calm && faults), ...(file === undefined ? noFiles : files) });
 }
 
 /** What a promise is rejected with; an error if it is not. */

@@ -6,6 +6,7 @@ export default {
   async fetch(request) {
     const { settings, abilities } = await request.json();
     const results = await smoke(settings, abilities);
+    // The SignalR library does not connect here; runs are then followed by asking again, which is all that is wanted.
     const others = await otherClients(settings.others, { sockets: false });
     return Response.json([...results, ...others]);
   },

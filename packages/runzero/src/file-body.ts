@@ -1,6 +1,8 @@
-import * as fs from "node:fs";
-import { readFile, stat } from "node:fs/promises";
 import { InvalidCallError } from "@runwire/core";
+
+// Not imported: a bundler for pages stops at what it cannot find there, though pages never come here.
+const fs = process.getBuiltinModule("node:fs");
+const { readFile, stat } = process.getBuiltinModule("node:fs/promises");
 
 /** A file as a body that can be sent again: it is read while it is being sent, in constant memory. */
 export async function openFile(path: string | URL, type = ""): Promise<Blob> {

@@ -1,10 +1,4 @@
-import { once } from "node:events";
-import { createWriteStream, type WriteStream } from "node:fs";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { finished } from "node:stream/promises";
-import { createGzip } from "node:zlib";
+import type { WriteStream } from "node:fs";
 import { InvalidCallError } from "@runwire/core";
 import { checkValue, type Violation } from "./check-value.js";
 import { openFile } from "./file-body.js";
@@ -13,6 +7,15 @@ import { requestSchemas } from "./generated/request-schemas.js";
 import { toJson } from "./import-json.js";
 import { untilAborted } from "./import-until-aborted.js";
 import { type AssetViolation, InvalidAssetsError, maxViolations } from "./invalid-assets-error.js";
+
+// Not imported: a bundler for pages stops at what it cannot find there, though pages never come here.
+const { once } = process.getBuiltinModule("node:events");
+const { createWriteStream } = process.getBuiltinModule("node:fs");
+const { mkdtemp, rm } = process.getBuiltinModule("node:fs/promises");
+const { tmpdir } = process.getBuiltinModule("node:os");
+const { join } = process.getBuiltinModule("node:path");
+const { finished } = process.getBuiltinModule("node:stream/promises");
+const { createGzip } = process.getBuiltinModule("node:zlib");
 
 /** Assets, however they come. */
 export type Assets = Iterable<ImportAsset> | AsyncIterable<ImportAsset>;

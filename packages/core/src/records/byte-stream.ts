@@ -88,6 +88,12 @@ export class ByteStream implements AsyncIterable<Uint8Array> {
    * that a file of this name is always a whole one.
    */
   async saveTo(path: string): Promise<void> {
+    if (globalThis.process?.versions?.node === undefined) {
+      throw new InvalidCallError(
+        `${describeCall(this.#origin)}: saveTo needs a file system, as Node, Bun and Deno have it`,
+        this.#origin,
+      );
+    }
     const { saveStream } = await import("./save-stream.js");
     await saveStream(this, path);
   }

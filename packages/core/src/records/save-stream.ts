@@ -1,4 +1,5 @@
-import { open, rename, rm } from "node:fs/promises";
+// Not imported: a bundler for pages stops at what it cannot find there, though pages never come here.
+const { open, rename, rm } = process.getBuiltinModule("node:fs/promises");
 
 /** Writes pieces to a file that appears under its name only when it is complete. */
 export async function saveStream(pieces: AsyncIterable<Uint8Array>, path: string): Promise<void> {

@@ -68,5 +68,7 @@ function compare(reports) {
   return 1;
 }
 
-const firstOf = (lines) =>
-  lines.length > 20 ? [...lines.slice(0, 20), `… ${lines.length - 20} more`] : lines;
+/** What a person reads of a long difference; git has all of it after `npm run api-reports`. */
+function firstOf(lines) {
+  return lines.length > 20 ? [...lines.slice(0, 20), `… ${lines.length - 20} more`] : lines;
+}

@@ -19,7 +19,8 @@ await runMain(async () => {
   if (!process.argv.includes("--no-build")) await build();
   if (!existsSync(tool("publint")) || !existsSync(tool("esbuild"))) {
     await step("Install tools", () =>
-      run("npm", ["ci", "--prefix", "tools", "--no-audit", "--no-fund"], { quiet: true }),
+      // Not npm ci, for the reasons in setup.mjs.
+      run("npm", ["install", "--prefix", "tools", "--no-save", "--no-audit", "--no-fund"], { quiet: true }),
     );
   }
   const scratch = mkdtempSync(join(tmpdir(), "runwire-packages-"));

@@ -5,6 +5,7 @@ import { build, CommandError, install, ROOT, requireNode, run, runMain } from ".
 
 /** Tests that need a program which not every machine has; they are left out where it is absent. */
 const NEEDS = [
+  { folder: "test/terminal", what: "tests in a terminal", program: "python3", names: ["python3"] },
   { folder: "test/fleet", what: "tests of many processes", program: "redis-server", names: ["redis-server"] },
 ];
 

@@ -7,7 +7,7 @@ import { writeKey, writeLiteral } from "./write-literal.mjs";
  */
 const checked = { runzero: ["ImportAsset", "ImportTask"] };
 
-/** The keywords that a check uses; descriptions and the like stay in the document. */
+/** The keywords that a check uses as they are. */
 const keywords = [
   "type",
   "format",
@@ -24,12 +24,18 @@ const keywords = [
   "required",
 ];
 
+/** The keywords that are written in another way below. */
+const rewritten = ["properties", "items", "additionalProperties", "anyOf", "oneOf"];
+
+/** What says nothing of the value; these stay in the document, as all extensions do. */
+const passedOver = ["description", "title", "example", "default", "deprecated"];
+
 /** `request-schemas.ts`: schemas of bodies, for checks at run time; `undefined` where a system needs none. */
 export function emitRequestSchemas(system, document) {
   const names = checked[system];
   if (names === undefined) return undefined;
   const entries = names.map((name) => {
-    const schema = compact(document, document.components.schemas[name]);
+    const schema = compact(document, document.components.schemas[name], name);
     return `  ${writeKey(name)}: ${writeLiteral(schema, "  ")},\n`;
   });
   return [
@@ -40,20 +46,39 @@ export function emitRequestSchemas(system, document) {
   ].join("\n");
 }
 
-function compact(document, node) {
+function compact(document, node, at) {
   const schema = resolve(document, node);
-  const only = schema.anyOf ?? schema.oneOf;
-  // `anyOf` with one branch is that branch; a union of formats is any text.
-  if (only?.length === 1) return compact(document, only[0]);
+  for (const key of Object.keys(schema)) {
+    if ([...keywords, ...rewritten, ...passedOver].includes(key) || key.startsWith("x-")) continue;
+    throw new Error(`${at}: ${key} is not checked before a request; teach check-value.ts what it means`);
+  }
+  const branches = schema.anyOf ?? schema.oneOf;
+  // A choice of one is that one.
+  if (branches?.length === 1) return compact(document, { ...without(schema, rewritten), ...branches[0] }, at);
   const kept = Object.fromEntries(keywords.filter((key) => key in schema).map((key) => [key, schema[key]]));
+  if (branches) kept.formats = branches.map((branch) => onlyFormat(resolve(document, branch), at));
   if (schema.properties) {
     kept.properties = Object.fromEntries(
-      Object.entries(schema.properties).map(([key, value]) => [key, compact(document, value)]),
+      Object.entries(schema.properties).map(([key, value]) => [
+        key,
+        compact(document, value, `${at}.${key}`),
+      ]),
     );
   }
-  if (schema.items) kept.items = compact(document, schema.items);
+  if (schema.items) kept.items = compact(document, schema.items, `${at}[]`);
   if (typeof schema.additionalProperties === "object") {
-    kept.additionalProperties = compact(document, schema.additionalProperties);
+    kept.additionalProperties = compact(document, schema.additionalProperties, `${at}.*`);
   }
   return kept;
+}
+
+/** The format that a branch of a choice is: an address of either kind. Other choices cannot be checked. */
+function onlyFormat(branch, at) {
+  const [key, ...others] = Object.keys(branch);
+  if (key === "format" && others.length === 0) return branch.format;
+  throw new Error(`${at}: a choice of anything but formats is not checked before a request`);
+}
+
+function without(schema, names) {
+  return Object.fromEntries(Object.entries(schema).filter(([key]) => !names.includes(key)));
 }

@@ -38,11 +38,24 @@ test("what a check needs of the schemas is kept, with references resolved", () =
           items: { type: "object", properties: { name: { type: "string" } } },
         },
         more: { type: "object", additionalProperties: { type: "string", maxLength: 3 } },
-        address: { type: "string" },
+        address: { type: "string", formats: ["ipv4", "ipv6"] },
       },
     },
     ImportTask: { type: "object" },
   });
+});
+
+test.each([
+  [{ uniqueItems: true }, "ImportAsset.address: uniqueItems is not checked"],
+  [
+    { oneOf: [{ format: "ipv4" }, { maxLength: 3 }] },
+    "ImportAsset.address: a choice of anything but formats",
+  ],
+  [{ allOf: [{ maxLength: 3 }] }, "ImportAsset.address: allOf is not checked"],
+])("what a check would pass over fails the generation: %j", (more, message) => {
+  const changed = structuredClone(document);
+  Object.assign(changed.components.schemas.ImportAsset.properties.address, more);
+  expect(() => emitRequestSchemas("runzero", changed)).toThrow(message);
 });
 
 test("a system without such bodies has no such file", () => {

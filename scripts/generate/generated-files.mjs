@@ -5,6 +5,7 @@ import { emitApi } from "./emit-api.mjs";
 import { emitOperations } from "./emit-operations.mjs";
 import { emitRequestSchemas } from "./emit-request-schemas.mjs";
 import { emitSchema } from "./emit-schema.mjs";
+import { emitSummaries } from "./emit-summaries.mjs";
 import { operationRows } from "./operation-row.mjs";
 import { systems } from "./systems.mjs";
 
@@ -26,6 +27,7 @@ export async function generatedFiles(root) {
     if (answers !== undefined) put("answers.ts", answers);
     const requestSchemas = emitRequestSchemas(system, document);
     if (requestSchemas !== undefined) put("request-schemas.ts", requestSchemas);
+    files.set(`packages/cli/src/generated/${system}.ts`, `${notice(system)}\n${emitSummaries(document)}`);
   }
   return files;
 }

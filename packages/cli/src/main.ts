@@ -8,6 +8,8 @@ import { ReportedError } from "./reported-error.js";
 export async function main(argv: readonly string[]): Promise<number> {
   // A reader of our messages that has gone must not end the process with a stack trace.
   process.stderr.on("error", () => {});
+  // Nor one that has had enough of a help page; what writes answers looks at each write itself.
+  process.stdout.on("error", () => {});
   try {
     const words = helpFirst(argv);
     const program = await createProgram(words);

@@ -9,15 +9,21 @@ export function parseCursor(text: string): Cursor {
   } catch {
     value = undefined;
   }
-  const { startKey, delivered } = (value ?? {}) as { startKey?: unknown; delivered?: unknown };
+  const { startKey, delivered, pageSize } = (value ?? {}) as Readonly<Record<string, unknown>>;
   if (
     !Number.isSafeInteger(delivered) ||
     (delivered as number) < 0 ||
-    !(startKey === undefined || typeof startKey === "string")
+    !(startKey === undefined || typeof startKey === "string") ||
+    !(pageSize === undefined || (Number.isSafeInteger(pageSize) && (pageSize as number) > 0))
   ) {
     throw new InvalidArgumentError(
       'Expected the cursor that an export printed, such as {"startKey":"…","delivered":20}.',
     );
   }
-  return { ...(startKey === undefined ? {} : { startKey }), delivered: delivered as number };
+  return {
+    ...(startKey === undefined ? {} : { startKey }),
+    delivered: delivered as number,
+    // Of a walk whose pages must all be of one size.
+    ...(pageSize === undefined ? {} : { pageSize: pageSize as number }),
+  };
 }

@@ -1,10 +1,11 @@
 import type { Command } from "commander";
 import { table } from "./call/describe-operation.js";
 import { addOperationCommand } from "./call/operation-command.js";
-import { findOperation } from "./call/operation-names.js";
+import { findOperation, namesFor } from "./call/operation-names.js";
 import { addJobs } from "./jobs/add-jobs.js";
 import { settingsOf } from "./settings/system-settings.js";
 import type { System } from "./systems.js";
+import { UsageError } from "./usage-error.js";
 
 /** Adds `runwire <system>`: its jobs, the list of its operations, and calling any of them. */
 export function addSystemCommand(program: Command, system: System): Command {
@@ -18,7 +19,7 @@ export function addSystemCommand(program: Command, system: System): Command {
   addJobs(command, system);
   command
     .command("operations")
-    .argument("[words...]", "only those with these words in name, method or path")
+    .argument("[words...]", "only those with these words in name, path or summary")
     .summary("list the operations of the API, or search in them")
     .description(
       `Lists the operations of ${title}'s API. Each can be called: runwire ${name} OPERATION --help tells how.`,
@@ -35,7 +36,7 @@ export function addSystemCommand(program: Command, system: System): Command {
     .command("OPERATION")
     .summary("call any operation, such as those that `operations` lists")
     .action(() => {
-      throw new Error("never parsed: it stands for the operations in the help");
+      throw new UsageError(`give the name of an operation: runwire ${name} operations lists them`);
     });
   return command;
 }
@@ -53,7 +54,8 @@ export async function addNamedOperation(
   const table = await system.operations();
   const jobs = command.commands.map((one) => one.name()).filter((one) => one !== "OPERATION");
   const operation = findOperation(table, word, `runwire ${system.name}`, jobs);
-  addOperationCommand(command, word, operation, system);
+  const { [operation.id]: summary } = await system.summaries();
+  addOperationCommand(command, operation, system, { word, names: namesFor(table, operation), summary });
 }
 
 function environment({ name }: System): string {

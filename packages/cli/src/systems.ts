@@ -23,6 +23,8 @@ export interface System {
   /** Required parameters, as `place.name`, that the client has from its settings. */
   readonly filled?: readonly string[];
   operations(): Promise<Readonly<Record<string, Operation>>>;
+  /** What each operation does, by the vendor's id. */
+  summaries(): Promise<Readonly<Record<string, string>>>;
   /** A client by the variables of the environment. */
   open(options: OpenOptions): Promise<object>;
 }
@@ -42,6 +44,7 @@ export const SYSTEMS: readonly System[] = [
       export: "export token",
     },
     operations: async () => (await import("@runwire/runzero/operations")).operations,
+    summaries: async () => (await import("./generated/runzero.js")).summaries,
     open: async (options) => (await import("@runwire/runzero")).Client.fromEnv(options),
   },
   {
@@ -51,6 +54,7 @@ export const SYSTEMS: readonly System[] = [
     urlVariable: "RUNAI_URL",
     keyKinds: { bearer: "client credentials or a bearer token" },
     operations: async () => (await import("@runwire/runai/operations")).operations,
+    summaries: async () => (await import("./generated/runai.js")).summaries,
     open: async (options) => (await import("@runwire/runai")).Client.fromEnv(options),
   },
   {
@@ -61,6 +65,7 @@ export const SYSTEMS: readonly System[] = [
     defaultUrl: "https://api.runops.io",
     keyKinds: { client: "client credentials", token: "a person's token" },
     operations: async () => (await import("@runwire/runops/operations")).operations,
+    summaries: async () => (await import("./generated/runops.js")).summaries,
     open: async (options) => (await import("@runwire/runops")).Client.fromEnv(options),
   },
   {
@@ -70,6 +75,7 @@ export const SYSTEMS: readonly System[] = [
     urlVariable: "UNSKRIPT_URL",
     keyKinds: { apiKey: "API key" },
     operations: async () => (await import("@runwire/unskript/operations")).operations,
+    summaries: async () => (await import("./generated/unskript.js")).summaries,
     open: async (options) => (await import("@runwire/unskript")).Client.fromEnv(options),
   },
   {
@@ -81,6 +87,7 @@ export const SYSTEMS: readonly System[] = [
     keyKinds: { secret: "secret key", publishable: "publishable key" },
     filled: ["path.org"],
     operations: async () => (await import("@runwire/runly/operations")).operations,
+    summaries: async () => (await import("./generated/runly.js")).summaries,
     open: async (options) => (await import("@runwire/runly")).Client.fromEnv(options),
   },
 ];

@@ -1,18 +1,34 @@
 import type { Operation, OperationParameter, ValueConstraint } from "@runwire/core";
 import type { System } from "../systems.js";
 
+/** How an operation was named, and what is said of it. */
+export interface Called {
+  /** The word that it was called by. */
+  readonly word: string;
+  /** All words that it can be called by. */
+  readonly names: readonly string[];
+  /** What it does. */
+  readonly summary?: string | undefined;
+}
+
 /** The facts of an operation, as they stand in its help: everything that the table has and a caller needs. */
-export function describeOperation(operation: Operation, system: System, word: string): string {
-  const { group, name, id, method, path, parameters, body } = operation;
+export function describeOperation(
+  operation: Operation,
+  system: System,
+  { word, names, summary }: Called,
+): string {
+  const { method, path, parameters, body } = operation;
+  const others = names.filter((name) => name !== word);
   const blocks = [
+    summary,
     `${method} ${path}\n${facts(operation, system)}`,
     parameters.length > 0 &&
       `Parameters:\n${table(parameters.map((one) => parameterRow(operation, one, system)))}`,
     body && describeBody(operation),
-  ].filter((block) => typeof block === "string");
-  const others = [...new Set([name, `${group}.${name}`, id])].filter((other) => other !== word);
-  const lastBlock = `Example:\n  ${example(operation, system, word)}`;
-  return [...blocks, lastBlock, `Other names: ${others.join(", ")}`].join("\n\n");
+    `Example:\n  ${example(operation, system, word)}`,
+    others.length > 0 && `Other names: ${others.join(", ")}`,
+  ];
+  return blocks.filter((block) => typeof block === "string").join("\n\n");
 }
 
 function facts(operation: Operation, { keyKinds }: System): string {
@@ -69,8 +85,7 @@ function bounds({ minimum, maximum, minLength, maxLength, pattern, refusal }: Va
   const filter = pattern === undefined ? null : /^\^\(([^()]+)\)\(([^()]+)\)\.\+\$$/.exec(pattern);
   const [fields, operators] = filter?.slice(1).map((part) => part.replaceAll("\\", "").split("|")) ?? [];
   return [
-    minimum !== undefined && `from ${minimum}`,
-    maximum !== undefined && `to ${maximum}`,
+    (minimum !== undefined || maximum !== undefined) && range(minimum, maximum),
     minLength !== undefined &&
       minLength > 0 &&
       (minLength === 1 ? "not empty" : `at least ${minLength} characters`),
@@ -80,6 +95,11 @@ function bounds({ minimum, maximum, minLength, maxLength, pattern, refusal }: Va
   ]
     .filter(Boolean)
     .join(", ");
+}
+
+function range(minimum: number | undefined, maximum: number | undefined): string {
+  if (minimum === undefined) return `${maximum} or less`;
+  return maximum === undefined ? `${minimum} or more` : `${minimum} to ${maximum}`;
 }
 
 function describeBody({ body, constraints = [] }: Operation): string {

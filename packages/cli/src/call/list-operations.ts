@@ -10,8 +10,8 @@ export async function listOperations(
   words: readonly string[],
   { json = false }: { readonly json?: boolean },
 ): Promise<string> {
-  const table = await system.operations();
-  const found = searchOperations(table, words);
+  const [table, summaries] = await Promise.all([system.operations(), system.summaries()]);
+  const found = searchOperations(table, words, summaries);
   if (found.length === 0) {
     const known = Object.values(table).flatMap(({ group, name }) => [group, name]);
     throw new UsageError(
@@ -20,7 +20,11 @@ export async function listOperations(
   }
   const names = callNames(table);
   if (json) {
-    const rows = found.map((operation) => ({ call: names.get(operation), ...operation }));
+    const rows = found.map((operation) => ({
+      call: names.get(operation),
+      summary: summaries[operation.id],
+      ...operation,
+    }));
     return `${JSON.stringify(rows, undefined, 2)}\n`;
   }
   const width = process.stdout.isTTY ? (process.stdout.columns || 80) - 1 : Number.POSITIVE_INFINITY;
@@ -28,11 +32,11 @@ export async function listOperations(
   const lines: string[] = [];
   let last: string | undefined;
   for (const operation of [...found].sort((a, b) => order(found, a.group) - order(found, b.group))) {
-    const { group, method, path, deprecated } = operation;
+    const { group, id, deprecated } = operation;
     if (group !== last) lines.push(...(last === undefined ? [] : [""]), group);
     last = group;
     const name = (names.get(operation) as string).padEnd(longest);
-    lines.push(fit(`  ${name}  ${method.padEnd(6)} ${path}${deprecated ? "  (deprecated)" : ""}`, width));
+    lines.push(fit(`  ${name}  ${summaries[id] ?? ""}${deprecated ? " (deprecated)" : ""}`.trimEnd(), width));
   }
   return `${lines.join("\n")}\n`;
 }

@@ -1,24 +1,32 @@
 import type { Operation } from "@runwire/core";
-import type { Command } from "commander";
+import { type Command, Help } from "commander";
 import { addOutputOptions, several } from "../output-options.js";
 import { parseCursor } from "../parse-cursor.js";
 import { wholeNumber } from "../parse-integer.js";
 import type { System } from "../systems.js";
-import { describeOperation } from "./describe-operation.js";
+import { type Called, describeOperation } from "./describe-operation.js";
 import type { CallOptions } from "./run-operation.js";
 
 /** Adds a command that calls one operation, with the options that it takes. */
 export function addOperationCommand(
   parent: Command,
-  word: string,
   operation: Operation,
   system: System,
+  called: Called,
 ): void {
   const { parameters, body, page, group, name } = operation;
+  const description = describeOperation(operation, system, called);
+  const wrap = Help.prototype.boxWrap;
   const command = parent
-    .command(word)
+    .command(called.word)
+    // What is laid out already is not folded again; the descriptions of options are.
+    .configureHelp({
+      boxWrap(text, width) {
+        return text === description ? text : wrap.call(this, text, width);
+      },
+    })
     .summary(`call ${group}.${name}`)
-    .description(describeOperation(operation, system, word))
+    .description(description)
     .usage("[options]")
     .helpOption("-h, --help", "print this help")
     .allowExcessArguments(false)

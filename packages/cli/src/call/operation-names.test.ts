@@ -2,7 +2,7 @@ import { operations as runai } from "@runwire/runai/operations";
 import { operations as runops } from "@runwire/runops/operations";
 import { operations as runzero } from "@runwire/runzero/operations";
 import { describe, expect, it } from "vitest";
-import { callNames, findOperation, searchOperations } from "./operation-names.js";
+import { callNames, findOperation, namesFor, searchOperations } from "./operation-names.js";
 
 describe("findOperation", () => {
   it("finds an operation by its method's name, with its group, and by the vendor's id", () => {
@@ -39,6 +39,13 @@ describe("findOperation", () => {
     for (const table of [runzero, runai, runops])
       for (const [operation, name] of callNames(table))
         expect(findOperation(table, name, "")).toBe(operation);
+  });
+});
+
+describe("namesFor", () => {
+  it("leaves out a name that others have, too", () => {
+    expect(namesFor(runops, runops.listTargets)).toEqual(["targets.list", "listTargets"]);
+    expect(namesFor(runzero, runzero.getSite)).toEqual(["getSite", "organization.getSite"]);
   });
 });
 

@@ -60,11 +60,27 @@ function namesOf({ id, group, name }: Operation): readonly string[] {
   return [name, `${group}.${name}`, id];
 }
 
-/** The operations that a search finds: each word is in the name, the id, the method or the path. */
-export function searchOperations(table: OperationTable, words: readonly string[]): readonly Operation[] {
+/** All words that lead to an operation, and to no other. */
+export function namesFor(table: OperationTable, operation: Operation): readonly string[] {
+  const { name, group, id } = operation;
+  return [...new Set([name, `${group}.${name}`, id])].filter((word) => {
+    try {
+      return findOperation(table, word, "") === operation;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** The operations that a search finds: each word is in the name, the id, the method, the path or the summary. */
+export function searchOperations(
+  table: OperationTable,
+  words: readonly string[],
+  summaries: Readonly<Record<string, string>> = {},
+): readonly Operation[] {
   const wanted = words.flatMap((word) => word.toLowerCase().split(/\s+/)).filter((word) => word !== "");
   return Object.values(table).filter(({ id, group, name, method, path }) => {
-    const text = `${group}.${name} ${id} ${method} ${path}`.toLowerCase();
+    const text = `${group}.${name} ${id} ${method} ${path} ${summaries[id] ?? ""}`.toLowerCase();
     return wanted.every((word) => text.includes(word));
   });
 }

@@ -52,7 +52,10 @@ export async function showIdentity(system: System, options: OutputOptions): Prom
       `${system.title}: ${printable(who)}`,
       table([
         ...rows,
-        ["may call", `${callable} of ${all} operations: ${some.join(", ")}`],
+        [
+          "may call",
+          callable === all ? `all ${all} operations` : `${callable} of ${all} operations: ${some.join(", ")}`,
+        ],
         ...(none.length > 0 ? [["not", none.join(", ")]] : []),
       ]),
     ];

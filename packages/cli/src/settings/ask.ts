@@ -14,9 +14,10 @@ export async function ask(question: string): Promise<string> {
 
 /** Asks for a secret: what is typed is not shown, and not kept in a history. */
 export async function askSecret(question: string): Promise<string> {
-  process.stderr.write(question);
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   const line = createInterface({ input: process.stdin, output: nowhere, terminal: true, historySize: 0 });
+  // Only now: from here on the terminal itself shows nothing of what is typed.
+  process.stderr.write(question);
   try {
     return await answerTo(line, "");
   } finally {

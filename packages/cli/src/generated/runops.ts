@@ -1,0 +1,31 @@
+// Generated from openapi/runops by `npm run generate`; never edit.
+
+/** What each operation does, by the vendor's id. */
+export const summaries: Readonly<Record<string, string>> = {
+  createToken: "Makes a token from a client id and secret.",
+  getLoginAddress: "Begins the login of a person.",
+  signUp: "Begins the sign-up of a person.",
+  listTargets: "Lists the targets that the caller may use.",
+  createTarget: "Creates a target.",
+  updateTarget: "Changes a target, named in the body.",
+  getTarget: "Reads one target, by its name.",
+  listTasks: "Lists tasks.",
+  createTask: "Creates a task, and runs it where no review is needed.",
+  searchTasks: "Lists tasks that fit the given conditions.",
+  getTask: "Reads one task.",
+  getTaskLogs: "Tells where the logs of an ended task are stored.",
+  killTask: "Asks to stop a running task.",
+  startTask: "Runs a task that was approved.",
+  reviewTask: "Approves or rejects a task on behalf of a group.",
+  listReviews: "Lists the reviews that the caller may answer.",
+  getReview: "Reads the task under review, by the id of the task.",
+  listUsers: "Lists the users of the organization.",
+  createUser: "Creates a user.",
+  updateUser: "Changes a user.",
+  getUserInfo: "Reads who the caller is.",
+  listTemplates: "Lists the names of the templates.",
+  getTemplate: "Reads one template: its parameters and what is known of them.",
+  createTaskFromTemplate: "Creates a task from a template, and runs it where no review is needed.",
+  listAgents: "Lists the agents that are connected.",
+  getOrganization: "Reads the settings of the caller's organization.",
+};

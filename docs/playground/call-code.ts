@@ -19,8 +19,7 @@ export function callCode(system: SystemName, card: OperationCard, plan: CallPlan
     const argument = Object.keys(given).length === 0 ? "" : literal(given, indent);
     return `${system}.${card.group}.${card.name}${all ? ".all" : ""}(${argument})`;
   };
-  const options =
-    window === undefined ? "" : literal({ limits: window === false ? false : { window } }, 0);
+  const options = window === undefined ? "" : literal({ limits: window === false ? false : { window } }, 0);
   const lines = [
     `import { Client } from "@runwire/${system}";`,
     "",

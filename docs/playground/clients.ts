@@ -37,6 +37,11 @@ const makers: Readonly<
     const { Client } = await import("@runwire/unskript");
     return ({ apiKey = "", url = "" }, options) => new Client({ apiKey, url, ...inPage, ...options });
   },
+  async runly() {
+    const { Client } = await import("@runwire/runly");
+    return ({ secretKey = "", organization = "", url = "" }, options) =>
+      new Client({ secretKey, organization, url, ...inPage, ...options });
+  },
 };
 
 /** The secrets here are those of an emulator, which anybody may know. */

@@ -2,6 +2,7 @@ import {
   type Emulator,
   type Faults,
   runaiEmulator,
+  runlyEmulator,
   runopsEmulator,
   runzeroEmulator,
   unskriptEmulator,
@@ -31,7 +32,11 @@ const makers: Readonly<Record<SystemName, (settings: Settings) => Emulated>> = {
       keys: { url: emulatedOrigin("runzero"), organizationId, clientId, clientSecret },
       faults: console.faults,
       get counts() {
-        return { requests: console.stats.requests, refused: console.stats.tooManyRequests, tokens: console.stats.tokensIssued };
+        return {
+          requests: console.stats.requests,
+          refused: console.stats.tooManyRequests,
+          tokens: console.stats.tokensIssued,
+        };
       },
       revoke: () => console.revokeTokens(),
     };
@@ -44,7 +49,11 @@ const makers: Readonly<Record<SystemName, (settings: Settings) => Emulated>> = {
       keys: { url: emulatedOrigin("runai"), clientId, clientSecret },
       faults: plane.faults,
       get counts() {
-        return { requests: plane.stats.requests, refused: plane.stats.tooManyRequests, tokens: plane.stats.tokensIssued };
+        return {
+          requests: plane.stats.requests,
+          refused: plane.stats.tooManyRequests,
+          tokens: plane.stats.tokensIssued,
+        };
       },
       revoke: () => plane.revokeTokens(),
     };
@@ -62,7 +71,11 @@ const makers: Readonly<Record<SystemName, (settings: Settings) => Emulated>> = {
       },
       faults: organization.faults,
       get counts() {
-        return { requests: organization.stats.requests, refused: organization.stats.tooManyRequests, tokens: organization.stats.tokensIssued };
+        return {
+          requests: organization.stats.requests,
+          refused: organization.stats.tooManyRequests,
+          tokens: organization.stats.tokensIssued,
+        };
       },
       revoke: () => organization.revokeTokens(),
     };
@@ -77,6 +90,20 @@ const makers: Readonly<Record<SystemName, (settings: Settings) => Emulated>> = {
         return { requests: tenant.stats.requests, refused: tenant.stats.tooManyRequests, tokens: 0 };
       },
       revoke: () => tenant.revokeKey(),
+    };
+  },
+  runly({ latencyMs }) {
+    const api = runlyEmulator({ origin: emulatedOrigin("runly"), latencyMs });
+    const { organization, secretKey, environment, template } = api;
+    return {
+      fetch: (request) => api.fetch(request),
+      keys: { url: emulatedOrigin("runly"), organization, secretKey, environment, template },
+      faults: api.faults,
+      get counts() {
+        return { requests: api.stats.requests, refused: api.stats.tooManyRequests, tokens: 0 };
+      },
+      // Its keys are static, and the page has no switch for it.
+      revoke: () => undefined,
     };
   },
 };
@@ -95,7 +122,7 @@ export function strike(emulated: Emulated, fault: FaultSwitch, operation: string
     case "burst":
       return emulated.faults.add({ kind: "status", status: 503, times: 5, operations });
     case "reset":
-      return emulated.faults.add({ kind: "reset", afterBytes: 10, times: 3, operations });
+      return emulated.faults.add({ kind: "reset", afterBytes: 10, times: 2, operations });
     case "revoked":
       return emulated.revoke();
   }

@@ -12,6 +12,8 @@ export interface OperationCard {
   readonly pages: boolean;
   readonly stream?: "records" | "bytes";
   readonly deprecated?: true;
+  /** Its body is a file or a form, which JSON cannot hold: the playground cannot call it. */
+  readonly takesFile?: true;
   /** What it can be called with on the emulator: `{ path, query, body }`, as far as it needs them. */
   readonly example: CallArguments;
   /** Query parameters that may be left out. */

@@ -11,7 +11,10 @@ export function emulatedOrigin(system: SystemName, prefix = ""): string {
 /** The system that a host name belongs to; storages and token servers have names below it. */
 export function systemOfHost(hostname: string): string | undefined {
   if (!hostname.endsWith(`.${EMULATED_DOMAIN}`)) return undefined;
-  return hostname.slice(0, -EMULATED_DOMAIN.length - 1).split(".").at(-1);
+  return hostname
+    .slice(0, -EMULATED_DOMAIN.length - 1)
+    .split(".")
+    .at(-1);
 }
 
 /** How an emulator is to be. */
@@ -30,10 +33,20 @@ export type FaultSwitch = "storm" | "burst" | "reset" | "revoked";
 /** What a page asks of the worker. */
 export type Question =
   | { readonly kind: "hello" }
-  | { readonly kind: "start"; readonly system: SystemName; readonly settings: Settings; readonly fresh: boolean }
+  | {
+      readonly kind: "start";
+      readonly system: SystemName;
+      readonly settings: Settings;
+      readonly fresh: boolean;
+    }
   | { readonly kind: "latency"; readonly system: SystemName; readonly ms: number }
   | { readonly kind: "calm"; readonly system: SystemName }
-  | { readonly kind: "fault"; readonly system: SystemName; readonly fault: FaultSwitch; readonly operation: string }
+  | {
+      readonly kind: "fault";
+      readonly system: SystemName;
+      readonly fault: FaultSwitch;
+      readonly operation: string;
+    }
   | { readonly kind: "counts"; readonly system: SystemName };
 
 /** What a client needs to be made: addresses, ids and secrets of the emulated account. */

@@ -17,7 +17,10 @@ export interface RunPlan {
   readonly keys: Keys;
   /** Kept between runs, so that a window and a token outlive one, as they do in a process. */
   readonly share: Share;
-  readonly limits: false | { readonly window: { readonly requests: number; readonly perMs: number } } | undefined;
+  readonly limits:
+    | false
+    | { readonly window: { readonly requests: number; readonly perMs: number } }
+    | undefined;
   readonly signal: AbortSignal;
 }
 
@@ -27,7 +30,7 @@ export interface RunWatch {
   readonly log: LogLine[];
   now(): number;
   usage(usage: Usage): void;
-  /** An answer of the API was a success. */
+  /** A call was answered with success. */
   succeeded(): void;
   changed(): void;
 }
@@ -37,16 +40,21 @@ export interface RunWatch {
  * listeners of its own, and all share one `share`. Never rejects: what went wrong is told in the lanes.
  */
 export async function runCalls(plan: RunPlan, watch: RunWatch): Promise<unknown> {
-  const { system, calls, apartMs } = plan;
+  const { system, card, calls, apartMs } = plan;
   const make = await loadClient(system);
   const answers = await Promise.all(
     Array.from({ length: calls }, async (_, index) => {
       if (index * apartMs > 0) await new Promise((resolve) => setTimeout(resolve, index * apartMs));
-      const lane = beginLane(watch.lanes.length + 1, watch.now());
+      const lane = beginLane(watch.lanes.length + 1, card.id, watch.now());
       watch.lanes.push(lane);
       try {
         const { keys, share, signal, limits } = plan;
-        const options = { share, signal, on: listeners(lane, watch), ...(limits === undefined ? {} : { limits }) };
+        const options = {
+          share,
+          signal,
+          on: listeners(lane, watch),
+          ...(limits === undefined ? {} : { limits }),
+        };
         const answer = await call(make(keys, options), plan);
         endLane(lane, watch.now(), "ok", describeAnswer(answer));
         return answer;
@@ -82,7 +90,7 @@ function listeners(lane: Lane, watch: RunWatch): ClientListeners {
     request: (event) => add({ name: "request", event }),
     response: (event) => {
       add({ name: "response", event });
-      if (event.status < 400) watch.succeeded();
+      if (event.status < 400 && event.operation === lane.operation) watch.succeeded();
     },
     retry: (event) => add({ name: "retry", event }),
     wait: (event) => add({ name: "wait", event }),

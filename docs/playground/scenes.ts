@@ -53,7 +53,7 @@ export const scenes: readonly Scene[] = [
   },
   {
     title: "An export that breaks off",
-    look: "Three bodies end in the middle. The walk asks for the broken page again, and no record is lost or doubled.",
+    look: "Two bodies end in the middle. The walk asks for the broken page again, and no record is lost or doubled.",
     system: "runzero",
     operation: "exportAssetsJSON",
     calls: 1,

@@ -10,7 +10,7 @@ const response = (attempt: number, status: number): NamedEvent => ({
 
 describe("a lane of the timeline", () => {
   test("shows a call that was refused once, waited at the gate and went through", () => {
-    const lane = beginLane(1, 0);
+    const lane = beginLane(1, "getSites", 0);
     addEvent(lane, request(1), 10);
     addEvent(lane, response(1, 429), 60);
     addEvent(lane, { name: "wait", event: { operation: "getSites", reason: "gate", until: 0 } }, 61);
@@ -23,14 +23,25 @@ describe("a lane of the timeline", () => {
       ["flight", 2061, 2111, false],
       ["body", 2111, 2115, false],
     ]);
-    expect(tally([lane], 3000)).toMatchObject({ calls: 1, ended: 1, failed: 0, attempts: 2, refused: 1, waitedMs: 2000 });
+    expect(tally([lane], 3000)).toMatchObject({
+      calls: 1,
+      ended: 1,
+      failed: 0,
+      attempts: 2,
+      refused: 1,
+      waitedMs: 2000,
+    });
   });
 
   test("marks the attempt after which a call is tried again, whatever went wrong", () => {
-    const lane = beginLane(1, 0);
+    const lane = beginLane(1, "getSites", 0);
     addEvent(lane, request(1), 0);
     addEvent(lane, response(1, 200), 20);
-    addEvent(lane, { name: "retry", event: { operation: "getSites", attempt: 1, delayMs: 300, reason: "reset" } }, 30);
+    addEvent(
+      lane,
+      { name: "retry", event: { operation: "getSites", attempt: 1, delayMs: 300, reason: "reset" } },
+      30,
+    );
     expect(lane.segments.map(({ kind, bad, note }) => [kind, bad ?? false, note])).toEqual([
       ["flight", false, "answered 200 in 50 ms"],
       ["body", true, "reset"],
@@ -38,18 +49,30 @@ describe("a lane of the timeline", () => {
     ]);
   });
 
-  test("puts a token before the request that it was for, and never before the call", () => {
-    const lane = beginLane(1, 100);
-    addEvent(lane, { name: "token", event: { durationMs: 400, lifetimeMs: 1_800_000 } }, 300);
+  test("tells a request for a token, which takes a place and has no body of the call, from the call's own", () => {
+    const lane = beginLane(1, "getSites", 0);
+    const token = { operation: "getAPIToken", method: "POST", path: "/account/api/token", attempt: 1 };
+    addEvent(lane, { name: "request", event: token }, 10);
+    addEvent(lane, { name: "response", event: { ...token, status: 200, durationMs: 90 } }, 100);
+    addEvent(lane, { name: "token", event: { durationMs: 91, lifetimeMs: 1_800_000 } }, 101);
+    addEvent(lane, request(1), 102);
     expect(lane.segments).toEqual([
-      { kind: "token", fromMs: 100, toMs: 300, note: "a token was obtained in 400 ms, good for 30 min" },
+      {
+        kind: "token",
+        fromMs: 10,
+        toMs: 100,
+        note: "a token was obtained in 91 ms, good for 30 min",
+        bad: false,
+      },
+      { kind: "flight", fromMs: 102, note: "attempt 1 is on its way" },
     ]);
+    expect(tally([lane], 110).attempts).toBe(2);
   });
 });
 
 describe("the meters", () => {
   test("count a place as taken from the request until one window after its answer", () => {
-    const lane = beginLane(1, 0);
+    const lane = beginLane(1, "getSites", 0);
     addEvent(lane, request(1), 0);
     expect(placesTaken([lane], 1000, 5000)).toBe(1);
     addEvent(lane, response(1, 200), 5100);
@@ -58,9 +81,9 @@ describe("the meters", () => {
   });
 
   test("end the scale on a round number after the last call", () => {
-    const lane = beginLane(1, 0);
+    const lane = beginLane(1, "getSites", 0);
     endLane(lane, 2400, "ok", "");
     expect(scaleMs([lane], 99_000)).toBe(3000);
-    expect(scaleMs([beginLane(2, 0)], 61_000)).toBe(120_000);
+    expect(scaleMs([beginLane(2, "getSites", 0)], 61_000)).toBe(120_000);
   });
 });

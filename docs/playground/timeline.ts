@@ -18,6 +18,8 @@ export interface Segment {
 /** One call, from its beginning to its end. */
 export interface Lane {
   readonly number: number;
+  /** The vendor's id of the operation that is called; what another sends for it is a request for a token. */
+  readonly operation: string;
   readonly startedMs: number;
   readonly segments: Segment[];
   endedMs?: number;
@@ -39,8 +41,8 @@ export type NamedEvent = {
 }[keyof ClientEvents];
 
 /** A call that begins now. */
-export function beginLane(number: number, startedMs: number): Lane {
-  return { number, startedMs, segments: [] };
+export function beginLane(number: number, operation: string, startedMs: number): Lane {
+  return { number, operation, startedMs, segments: [] };
 }
 
 /** Writes an event into the lane of its call, and gives the line of the log; `undefined` for what needs none. */
@@ -55,28 +57,29 @@ export function addEvent(lane: Lane, given: NamedEvent, nowMs: number): string |
     }
     case "token": {
       const { durationMs, lifetimeMs } = given.event;
-      endOpen(lane, Math.max(lane.startedMs, nowMs - durationMs));
       const lives = lifetimeMs === undefined ? "" : `, good for ${Math.round(lifetimeMs / 60_000)} min`;
       const note = `a token was obtained in ${Math.round(durationMs)} ms${lives}`;
-      lane.segments.push({ kind: "token", fromMs: Math.max(lane.startedMs, nowMs - durationMs), toMs: nowMs, note });
+      const last = lane.segments.findLast(({ kind }) => kind === "token");
+      if (last) last.note = note;
       return note;
     }
     case "request": {
-      const { attempt, method, path } = given.event;
+      const { attempt, method, operation, path } = given.event;
       endOpen(lane, nowMs);
-      const note = `attempt ${attempt} is on its way`;
-      lane.segments.push({ kind: "flight", fromMs: nowMs, note });
+      const kind = operation === lane.operation ? "flight" : "token";
+      lane.segments.push({ kind, fromMs: nowMs, note: `attempt ${attempt} is on its way` });
       return `attempt ${attempt}: ${method} ${path}`;
     }
     case "response": {
-      const { status, durationMs } = given.event;
+      const { operation, status, durationMs } = given.event;
       const flight = endOpen(lane, nowMs);
       const note = `answered ${status} in ${Math.round(durationMs)} ms`;
       if (flight) {
         flight.note = note;
         flight.bad = status >= 400;
       }
-      if (status < 400) lane.segments.push({ kind: "body", fromMs: nowMs, note: "the body is read" });
+      if (status < 400 && operation === lane.operation)
+        lane.segments.push({ kind: "body", fromMs: nowMs, note: "the body is read" });
       return note;
     }
     case "retry": {
@@ -119,6 +122,7 @@ export interface Tally {
   readonly calls: number;
   readonly ended: number;
   readonly failed: number;
+  /** Requests that were sent, those for tokens included. */
   readonly attempts: number;
   readonly retries: number;
   readonly refused: number;
@@ -128,7 +132,7 @@ export interface Tally {
 /** Counts what has happened up to now. */
 export function tally(lanes: readonly Lane[], nowMs: number): Tally {
   const all = lanes.flatMap((lane) => lane.segments);
-  const flights = all.filter(({ kind }) => kind === "flight");
+  const flights = all.filter(isRequest);
   return {
     calls: lanes.length,
     ended: lanes.filter(({ outcome }) => outcome !== undefined).length,
@@ -149,14 +153,18 @@ export function tally(lanes: readonly Lane[], nowMs: number): Tally {
 export function placesTaken(lanes: readonly Lane[], perMs: number, nowMs: number): number {
   return lanes
     .flatMap((lane) => lane.segments)
-    .filter(({ kind }) => kind === "flight" || kind === "token")
+    .filter(isRequest)
     .filter(({ toMs }) => toMs === undefined || nowMs - toMs < perMs).length;
 }
+
+const isRequest = ({ kind }: Segment) => kind === "flight" || kind === "token";
 
 /** A scale that ends a little after what has happened, on a round number of milliseconds. */
 export function scaleMs(lanes: readonly Lane[], nowMs: number): number {
   const running = lanes.some(({ outcome }) => outcome === undefined);
   const last = running ? nowMs : Math.max(0, ...lanes.map(({ endedMs = 0 }) => endedMs));
-  const steps = [500, 1000, 2000, 3000, 4000, 5000, 6000, 8000, 10_000, 12_000, 15_000, 20_000, 30_000, 45_000, 60_000];
+  const steps = [
+    500, 1000, 2000, 3000, 4000, 5000, 6000, 8000, 10_000, 12_000, 15_000, 20_000, 30_000, 45_000, 60_000,
+  ];
   return steps.find((step) => step >= last) ?? Math.ceil(last / 60_000) * 60_000;
 }

@@ -1,6 +1,6 @@
 import { rmSync } from "node:fs";
-import { pathToFileURL } from "node:url";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { DOCS } from "./places.mjs";
 
 /**

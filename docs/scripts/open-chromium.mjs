@@ -6,8 +6,11 @@ import { chromium } from "playwright-core";
 export function openChromium() {
   const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
   const names = ["chromium", "chromium-browser", "google-chrome"];
-  const executablePath = folders.flatMap((folder) => names.map((name) => join(folder, name))).find(existsSync);
-  if (executablePath === undefined) throw new Error("There is no Chromium on the PATH: apt-get install chromium.");
+  const executablePath = folders
+    .flatMap((folder) => names.map((name) => join(folder, name)))
+    .find(existsSync);
+  if (executablePath === undefined)
+    throw new Error("There is no Chromium on the PATH: apt-get install chromium.");
   return chromium.launch({
     executablePath,
     args: [

@@ -25,7 +25,8 @@ export async function documentOf(system) {
   const byId = new Map();
   for (const item of Object.values(document.paths)) {
     for (const operation of Object.values(item)) {
-      if (operation.operationId) byId.set(operation.operationId, { ...operation, shared: item.parameters ?? [] });
+      if (operation.operationId)
+        byId.set(operation.operationId, { ...operation, shared: item.parameters ?? [] });
     }
   }
   return { byId, resolve };
@@ -51,9 +52,13 @@ export async function operationCards(system, playground) {
 export async function tryExamples(system, cards, { emulated, clients }) {
   const failures = [];
   const make = await clients.loadClient(system);
-  for (const card of cards) {
+  for (const card of cards.filter(({ takesFile }) => !takesFile)) {
     const server = emulated.makeEmulated(system, ROOMY);
-    const client = make(server.keys, { fetch: fetchOf(server), limits: false, signal: AbortSignal.timeout(10_000) });
+    const client = make(server.keys, {
+      fetch: fetchOf(server),
+      limits: false,
+      signal: AbortSignal.timeout(10_000),
+    });
     try {
       const answer = client[card.group][card.name](card.example);
       if (card.stream === "records") await answer.toArray();
@@ -73,11 +78,12 @@ async function cardOf(operation, described, resolve, lists) {
     return all.find((each) => each.name === parameter.name && each.in === parameter.in)?.schema ?? {};
   };
   const example = {};
+  let takesFile = false;
   const values = {};
-  for (const parameter of operation.parameters.filter((each) => each.in === "path")) {
+  for (const parameter of operation.parameters.filter((each) => each.in === "path" && !each.fill)) {
     const found = await lists.idFor(operation, parameter.name, values);
     values[parameter.name] =
-      (parameter.type !== "integer" || Number.isInteger(found) ? found : undefined) ??
+      asType(parameter.type, found) ??
       sampleBody(schemaOf(parameter), resolve, lists.known, 1, parameter.name);
   }
   if (Object.keys(values).length > 0) example.path = values;
@@ -95,6 +101,8 @@ async function cardOf(operation, described, resolve, lists) {
     const [, media] = content.find(([type]) => /json/.test(type)) ?? content[0] ?? [];
     if (media?.schema && content.some(([type]) => /json|urlencoded/.test(type))) {
       example.body = sampleBody(media.schema, resolve, lists.known);
+    } else {
+      takesFile = true;
     }
   }
   return {
@@ -103,11 +111,19 @@ async function cardOf(operation, described, resolve, lists) {
     pages: page !== undefined,
     ...(stream ? { stream } : {}),
     ...(deprecated ? { deprecated } : {}),
+    ...(takesFile ? { takesFile } : {}),
     example,
     optional: operation.parameters
       .filter((each) => each.in === "query" && !each.required && each.name !== "_oid")
       .map(({ name, type }) => ({ name, type })),
   };
+}
+
+/** An id as its parameter takes it; `undefined` where it is none. */
+function asType(type, value) {
+  if (value === undefined || value === null) return undefined;
+  if (type === "string") return String(value);
+  return type !== "integer" || Number.isInteger(value) ? value : undefined;
 }
 
 /** Reads ids out of the emulator's own lists, so that an example is about something that exists. */
@@ -124,7 +140,8 @@ async function listReader(system, table, { emulated, clients }) {
   }
   async function readFirst(listPath, values) {
     const operation = table.find((each) => each.path === listPath && each.method === "GET" && !each.stream);
-    if (!operation || operation.parameters.some((each) => each.in !== "path" && each.required && !each.fill)) return;
+    if (!operation || operation.parameters.some((each) => each.in !== "path" && each.required && !each.fill))
+      return;
     try {
       const answer = await client[operation.group][operation.name](
         /\{/.test(listPath) ? { path: values } : undefined,
@@ -139,11 +156,21 @@ async function listReader(system, table, { emulated, clients }) {
   const found = new Map();
   for (const operation of table) {
     const [, last] = /\/([\w-]+)$/.exec(operation.path) ?? [];
-    if (operation.method !== "GET" || last === undefined || operation.path.includes("{")) continue;
+    if (operation.method !== "GET" || last === undefined || needsValues(operation)) continue;
     const stem = last.replace(/ies$/, "y").replace(/s$/, "").replaceAll("-", "").toLowerCase();
     if (!found.has(stem)) found.set(stem, operation.path);
   }
-  const ids = new Map();
+  // The account's own names, such as Runly's environment, under the names that paths have for them.
+  const { environment, template } = server.keys;
+  const ids = new Map(
+    environment
+      ? [
+          ["env", environment],
+          ["environment", environment],
+          ["template", template],
+        ]
+      : [],
+  );
   for (const [stem, path] of found) {
     const record = await first(path, {});
     const id = record?.id ?? record?.meta?.id ?? record?.uuid;
@@ -158,11 +185,18 @@ async function listReader(system, table, { emulated, clients }) {
       const record = await first(listPath, values);
       if (typeof record === "string") return record;
       const bare = name.replaceAll("_", "").toLowerCase();
-      const entry = Object.entries(record ?? {}).find(([key]) => key.replaceAll("_", "").toLowerCase() === bare);
-      const value = entry?.[1] ?? (/name$/i.test(name) ? record?.name : undefined) ?? record?.id ?? record?.meta?.id;
+      const entry = Object.entries(record ?? {}).find(
+        ([key]) => key.replaceAll("_", "").toLowerCase() === bare,
+      );
+      if (ids.has(name)) return ids.get(name);
+      const value =
+        entry?.[1] ?? (/name$/i.test(name) ? record?.name : undefined) ?? record?.id ?? record?.meta?.id;
       return value ?? ids.get(bare);
     },
   };
 }
+
+/** Whether its path has values that the client does not fill in. */
+const needsValues = ({ parameters }) => parameters.some((each) => each.in === "path" && !each.fill);
 
 const fetchOf = (server) => (url, init) => server.fetch(new Request(url, init));

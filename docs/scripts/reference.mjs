@@ -1,6 +1,6 @@
 // Writes the API reference with TypeDoc, a page a package: what a package exports, as its comments tell it. The
 // generated types of the operations are left out: the operations have pages of their own.
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Application } from "typedoc";
 import { PAGES, ROOT } from "./places.mjs";
@@ -26,7 +26,12 @@ export async function writeReference() {
     readme: "none",
     name: "Reference",
     // Links in comments lead to names of other packages, too, which TypeDoc may not find from here.
-    validation: { notExported: false, invalidLink: false, rewrittenLink: false, unusedMergeModuleWith: false },
+    validation: {
+      notExported: false,
+      invalidLink: false,
+      rewrittenLink: false,
+      unusedMergeModuleWith: false,
+    },
     logLevel: "Error",
     out: join(PAGES, "reference"),
     outputFileStrategy: "modules",
@@ -45,7 +50,21 @@ export async function writeReference() {
   if (project === undefined) throw new Error("TypeDoc could not read the packages");
   for (const module of project.children ?? []) module.name = packageOf(module.name);
   await app.generateOutputs(project);
+  for (const name of packages) mendLinks(join(PAGES, "reference/@runwire", `${name}.md`));
   if (app.logger.hasErrors()) throw new Error("TypeDoc reported errors");
+}
+
+/** TypeDoc counts names that it leaves out, and then links to the second of headings that there is one of. */
+function mendLinks(file) {
+  const text = readFileSync(file, "utf8");
+  const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, title]) =>
+    title.toLowerCase().replace(/[^\w]/g, ""),
+  );
+  const isDouble = (place) => headings.filter((each) => each === place.replaceAll("-", "")).length > 1;
+  writeFileSync(
+    file,
+    text.replace(/\]\(#([\w-]+)-1\)/g, (link, place) => (isDouble(place) ? link : `](#${place})`)),
+  );
 }
 
 /** `runzero/src` -> `@runwire/runzero`, as its package.json has it. */

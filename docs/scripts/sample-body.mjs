@@ -28,20 +28,25 @@ export function sampleBody(schema, resolve, known, depth = 0, name = "") {
   if (node.default !== undefined && node.default !== null) return node.default;
   if (node.enum) return node.enum.find((value) => value !== null);
   if (node.allOf) {
-    const parts = [...node.allOf, ...(node.properties ? [{ ...node, allOf: undefined }] : [])];
-    const merged = parts.map(resolve).reduce(mergeSchemas, {});
+    const { allOf, ...own } = node;
+    const merged = [...allOf, own].map(resolve).reduce(mergeSchemas, {});
     return sampleBody(merged, resolve, known, depth, name);
   }
   const [choice] = node.oneOf ?? node.anyOf ?? [];
-  if (choice && !node.properties) return sampleBody(choice, resolve, known, depth, name);
-  if (node.type === "array") return depth > DEEPEST || !node.items ? [] : [of(node.items, name.replace(/s$/, ""))];
+  if (choice) {
+    const { oneOf, anyOf, ...rest } = node;
+    return sampleBody(mergeSchemas(rest, resolve(choice)), resolve, known, depth, name);
+  }
+  if (node.type === "array")
+    return depth > DEEPEST || !node.items ? [] : [of(node.items, name.replace(/s$/, ""))];
   if (node.type === "integer" || node.type === "number") return clamp(node, 1);
   if (node.type === "boolean") return false;
   if (node.type === "string") return known(name) ?? sampleText(node);
   const properties = Object.entries(node.properties ?? {});
   const required = new Set(node.required ?? []);
   let wanted = properties.filter(([each]) => required.has(each));
-  if (wanted.length === 0 && depth === 0) wanted = properties.filter(([, each]) => isPlain(resolve(each))).slice(0, 2);
+  if (wanted.length === 0 && depth === 0)
+    wanted = properties.filter(([, each]) => isPlain(resolve(each))).slice(0, 2);
   return Object.fromEntries(wanted.map(([each, inner]) => [each, of(inner, each)]));
 }
 

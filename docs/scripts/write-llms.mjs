@@ -21,7 +21,10 @@ export function writeLlms() {
   ];
   writeFileSync(join(DIST, "llms.txt"), `${[...head, ...lines].join("\n")}\n`);
   const full = all.filter(({ path }) => !path.startsWith("reference/"));
-  writeFileSync(join(DIST, "llms-full.txt"), full.map(({ path, text }) => `<!-- ${base}${path} -->\n\n${text}`).join("\n\n"));
+  writeFileSync(
+    join(DIST, "llms-full.txt"),
+    full.map(({ path, text }) => `<!-- ${base}${path} -->\n\n${text}`).join("\n\n"),
+  );
   return all.length;
 }
 
@@ -39,10 +42,17 @@ function byPlace(a, b) {
 }
 
 function readPage(file) {
-  const text = readFileSync(file, "utf8").replace(/^---\n[\s\S]*?\n---\n/, "").trim();
+  const text = readFileSync(file, "utf8")
+    .replace(/^---\n[\s\S]*?\n---\n/, "")
+    .trim();
   const title = /^# (.+)$/m.exec(text)?.[1] ?? "Runwire";
   const [paragraph = ""] = text.split(/\n{2,}/).filter((each) => /^[A-Z`*[]/.test(each));
-  const sentence = paragraph.replace(/\s+/g, " ").replace(/\[([^\]]+)\]\([^)]*\)/g, "$1").replace(/(?<=[.!?]) .*$/, "");
-  const path = relative(PAGES, file).replace(/\.md$/, "").replace(/(^|\/)index$/, "$1");
+  const sentence = paragraph
+    .replace(/\s+/g, " ")
+    .replace(/\[([^\]]+)\]\([^)]*\)/g, "$1")
+    .replace(/(?<=[.!?]) .*$/, "");
+  const path = relative(PAGES, file)
+    .replace(/\.md$/, "")
+    .replace(/(^|\/)index$/, "$1");
   return { path, title: title.replace(/ \{#.*\}$/, ""), sentence, text };
 }

@@ -1,0 +1,244 @@
+// Checks the built site: its links, the code that the playground shows, that the emulators take its examples, and the
+// site itself in Chromium, light and dark, wide and narrow:
+//   npm run --prefix docs check          after `npm run docs`; screenshots go to docs/.vitepress/cache/screens
+import { mkdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { runMain, step } from "../scripts/setup.mjs";
+import { checkCode } from "./scripts/check-code.mjs";
+import { checkLinks } from "./scripts/check-links.mjs";
+import { openChromium } from "./scripts/open-chromium.mjs";
+import { tryExamples } from "./scripts/operation-cards.mjs";
+import { DOCS } from "./scripts/places.mjs";
+import { serveSite } from "./scripts/serve-site.mjs";
+import { loadPlayground } from "./scripts/write-playground.mjs";
+
+const screens = join(DOCS, ".vitepress/cache/screens");
+const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+/** The share of examples that the emulators must take; the others are about what the account does not have yet. */
+const LEAST_TAKEN = 0.6;
+
+/** What each scene must show: what is said at its end, and what the server counted. */
+const SCENES = [
+  [
+    "40 calls, 20 places",
+    /^40 of 40 calls .* 0 were refused/,
+    /0 of them refused with 429, and gave out 1 token\./,
+  ],
+  ["80 calls without limits", /^\d+ of 80 calls .* [1-9]\d* were refused/, /[1-9]\d* of them refused/],
+  ["A storm of 429", /^12 of 12 calls .* 5 were refused/, /5 of them refused/],
+  ["The token is revoked", /^20 of 20 calls/, /gave out 2 tokens/],
+  ["An export that breaks off", /^1 of 1 calls/, /counted 4 requests/],
+  ["The day's last 25 calls", /^25 of 40 calls/, /counted 2[67] requests/],
+];
+
+const PAGES = [
+  "/",
+  "/start/runzero",
+  "/guides/limits",
+  "/operations/runai",
+  "/promises",
+  "/reference/@runwire/core",
+];
+
+await runMain(async () => {
+  mkdirSync(screens, { recursive: true });
+  const links = await step("Follow the links", checkLinks);
+  if (links.broken.length > 0) throw new Error(`links that lead nowhere:\n  ${links.broken.join("\n  ")}`);
+  console.log(`  ${links.followed} links`);
+
+  const playground = await loadPlayground();
+  const cards = Object.fromEntries(
+    playground.systemNames.map((system) => [
+      system,
+      JSON.parse(readFileSync(join(DOCS, "playground/generated", `${system}.json`), "utf8")),
+    ]),
+  );
+  const pieces = await step("Compile the code of the playground", () => checkCode(playground, cards));
+  console.log(`  ${pieces} pieces of code`);
+  await step("Send the examples to the emulators", () => checkExamples(playground, cards));
+
+  const site = await serveSite();
+  const browser = await openChromium();
+  try {
+    for (const colorScheme of ["light", "dark"]) {
+      await step(`Open the pages, ${colorScheme}`, () => openPages(browser, site, colorScheme));
+    }
+    await step("Find the way, by menu and by search", () => navigate(browser, site));
+    await step("Play the scenes", () => playScenes(browser, site));
+    await step("Play on a narrow screen, in the dark", () => playNarrow(browser, site));
+    await step("Send the arguments that are written by hand", () => playByHand(browser, site));
+  } finally {
+    await browser.close();
+    await site.close();
+  }
+  return 0;
+});
+
+async function checkExamples(playground, cards) {
+  for (const system of playground.systemNames) {
+    const callable = cards[system].filter(({ takesFile }) => !takesFile);
+    const failures = await tryExamples(system, cards[system], playground);
+    const taken = callable.length - failures.length;
+    console.log(`  ${system}: ${taken} of ${callable.length} examples are answered with success`);
+    const odd = failures.filter(
+      ({ message }) => !message.startsWith("ApiError") && !message.startsWith("InvalidCallError"),
+    );
+    if (odd.length > 0)
+      throw new Error(
+        `examples that failed oddly: ${odd.map(({ id, message }) => `${id} ${message}`).join("; ")}`,
+      );
+    if (taken < LEAST_TAKEN * callable.length) {
+      throw new Error(`too few: ${failures.map(({ id, message }) => `\n  ${id}: ${message}`).join("")}`);
+    }
+  }
+}
+
+/** A page that notes what goes wrong in it. Refusals of the emulators are no fault of the page. */
+async function watchedPage(browser, options) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  const wrong = [];
+  page.on("pageerror", (error) => wrong.push(String(error)));
+  page.on("console", (message) => {
+    const { url } = message.location();
+    if (message.type() === "error" && !url.includes(".emulated.invalid"))
+      wrong.push(`${message.text()} ${url}`);
+  });
+  page.on("request", (request) => {
+    const { hostname } = new URL(request.url());
+    if (
+      hostname !== "localhost" &&
+      !hostname.endsWith(".emulated.invalid") &&
+      !request.url().startsWith("data:")
+    ) {
+      wrong.push(`asked for ${request.url()}`);
+    }
+  });
+  const done = async () => {
+    await context.close();
+    if (wrong.length > 0) throw new Error(`in the page: ${wrong.join("\n")}`);
+  };
+  return { page, done };
+}
+
+async function openPages(browser, site, colorScheme) {
+  const { page, done } = await watchedPage(browser, { colorScheme });
+  for (const path of PAGES) {
+    await page.goto(site.url + path, { waitUntil: "networkidle" });
+    if (path === "/") await page.waitForSelector(".pg-run:not([disabled])");
+    await noViolations(page, `${path}, ${colorScheme}`);
+    await page.screenshot({ path: join(screens, `${colorScheme}${path.replace(/\W+/g, "-")}.png`) });
+  }
+  await done();
+}
+
+async function noViolations(page, where) {
+  await page.addScriptTag({ path: axe });
+  const violations = await page.evaluate(async () => {
+    // VitePress's own search button is named otherwise than it reads.
+    const context = { exclude: [[".DocSearch"]] };
+    const { violations } = await globalThis.axe.run(context, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"],
+    });
+    return violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map(({ target }) => target.join(" "))
+          .slice(0, 4)
+          .join(", ")}`,
+    );
+  });
+  if (violations.length > 0) throw new Error(`axe finds on ${where}:\n  ${violations.join("\n  ")}`);
+}
+
+async function navigate(browser, site) {
+  const { page, done } = await watchedPage(browser, {});
+  await page.goto(site.url, { waitUntil: "networkidle" });
+  await page.getByRole("link", { name: "Start in five minutes" }).click();
+  await page.waitForURL("**/start/runzero");
+  await page
+    .getByRole("complementary", { name: "Sidebar Navigation" })
+    .getByRole("link", { name: "Limits" })
+    .click();
+  await page.waitForURL("**/guides/limits");
+  await page.getByRole("button", { name: "Search" }).first().click();
+  await page.getByRole("searchbox").fill("getAccountEvents");
+  await page.locator(".result").first().click();
+  await page.waitForURL("**/operations/runzero**");
+  await done();
+}
+
+async function openPlayground(browser, site, options) {
+  const { page, done } = await watchedPage(browser, options);
+  await page.goto(site.url, { waitUntil: "networkidle" });
+  await page.waitForSelector(".pg-run:not([disabled])");
+  return { page, done };
+}
+
+/** Presses a button of the playground and gives what is said at the end of the run. */
+async function runOf(page, button) {
+  await page.locator(".pg-status").evaluate((element) => {
+    element.textContent = "";
+  });
+  await button.click();
+  await page.waitForFunction(
+    () =>
+      /succeeded/.test(document.querySelector(".pg-status").textContent) ||
+      document.querySelector(".pg [role=alert]"),
+    undefined,
+    { timeout: 60_000 },
+  );
+  const problem = await page.locator(".pg [role=alert]").allTextContents();
+  if (problem.length > 0) throw new Error(problem.join());
+  return page.locator(".pg-status").textContent();
+}
+
+async function playScenes(browser, site) {
+  const { page, done } = await openPlayground(browser, site, {});
+  for (const [name, said, counted] of SCENES) {
+    const status = await runOf(page, page.getByRole("button", { name }));
+    const server = await page.locator(".pg-server").textContent();
+    await page.screenshot({ path: join(screens, `scene-${name.replace(/\W+/g, "-")}.png`), fullPage: true });
+    if (!said.test(status) || !counted.test(server))
+      throw new Error(`"${name}" ended with: ${status} ${server}`);
+  }
+  await noViolations(page, "the playground after a run");
+  await done();
+}
+
+async function playNarrow(browser, site) {
+  const viewport = { width: 375, height: 800 };
+  const { page, done } = await openPlayground(browser, site, {
+    viewport,
+    colorScheme: "dark",
+    reducedMotion: "reduce",
+  });
+  await runOf(page, page.getByRole("button", { name: "A storm of 429" }));
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  await page.screenshot({ path: join(screens, "narrow.png"), fullPage: true });
+  if (width > viewport.width)
+    throw new Error(`the page is ${width} pixels wide on a screen of ${viewport.width}`);
+  await noViolations(page, "the playground on a narrow screen");
+  await done();
+}
+
+async function playByHand(browser, site) {
+  const { page, done } = await openPlayground(browser, site, {});
+  await page.getByRole("searchbox", { name: "Search" }).fill("createSite");
+  await page.waitForFunction(() => document.querySelector(".pg-picker select").value === "createSite");
+  await page.locator(".pg textarea").fill('{ "body": { "name": "Made by hand" } }');
+  await page.getByLabel(/^Calls/).fill("1");
+  const code = await page.locator(".pg-code pre").textContent();
+  if (!code.includes('createSite({ body: { name: "Made by hand" } })'))
+    throw new Error(`the code is: ${code}`);
+  const status = await runOf(page, page.getByRole("button", { name: "Run", exact: true }));
+  const answer = await page.locator(".pg-answer pre").textContent();
+  if (!/^1 of 1/.test(status) || !answer.includes("Made by hand"))
+    throw new Error(`it ended with: ${status} ${answer}`);
+  await page.locator(".pg textarea").fill("{ not JSON");
+  if (await page.getByRole("button", { name: "Run", exact: true }).isEnabled())
+    throw new Error("what is no JSON can be run");
+  await done();
+}

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { bundleDocument } from "../../scripts/document/bundle-document.mjs";
 import { eachOperation } from "../../scripts/document/each-operation.mjs";
+import { resolve } from "../../scripts/document/resolve.mjs";
 import { operationRows } from "../../scripts/generate/operation-row.mjs";
 
 // What is known of runZero's operations, written down once more by hand and by path, so that an extension that is
@@ -381,6 +382,42 @@ test("what is bounded, so that the client refuses what is beyond it before a req
       updateBulkAssetCriticality body.search required
       updateBulkAssetOwners body.search required
       updateBulkAssetTags body.search required
+      updateCustomIntegrationAttributes query.search
     `),
   );
 });
+
+test("no operation that changes something takes a search which finds all without saying so", () => {
+  const searching = declared.filter(({ method, operation, parameters }) => {
+    const schemas = Object.values<{ schema: object }>(operation.requestBody?.content ?? {});
+    return (
+      method !== "GET" &&
+      (parameters.some((parameter: object) => resolve(document, parameter).name === "search") ||
+        schemas.some(({ schema }) => takesSearch(schema)))
+    );
+  });
+  expect(searching.map(({ operation }) => operation.operationId).sort()).toEqual([
+    "clearBulkAssetOwners",
+    "clearBulkAssetTags",
+    "updateBulkAssetCriticality",
+    "updateBulkAssetOwners",
+    "updateBulkAssetTags",
+    "updateCustomIntegrationAttributes",
+  ]);
+  for (const { operation } of searching) {
+    const row = rows.find(({ id }) => id === operation.operationId);
+    const bound = row?.constraints?.find(({ name }) => name === "search");
+    const pattern = new RegExp(bound?.pattern ?? "", "u");
+    for (const search of ["", " ", "\t\n", ",", '""', "''", '("")', 'name:""', 'os:x OR name:""'])
+      expect([row?.id, search, pattern.test(search)]).toEqual([row?.id, search, false]);
+    for (const search of ["os:linux", 'os:"Windows 11" "web"', 'name:=""', "alive:t OR alive:f"])
+      expect([row?.id, search, pattern.test(search)]).toEqual([row?.id, search, true]);
+    expect(bound?.refusal).toMatch(/every asset/);
+  }
+});
+
+/** Whether a body has a property `search`, in one of its parts, too. */
+function takesSearch(schema: object): boolean {
+  const { properties = {}, allOf = [], anyOf = [], oneOf = [] } = resolve(document, schema);
+  return "search" in properties || [...allOf, ...anyOf, ...oneOf].some(takesSearch);
+}

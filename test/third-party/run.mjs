@@ -1,6 +1,10 @@
 // Points clients that nobody here wrote at the emulators, over HTTPS with the authority that `--json` prints:
 //   npm run third-party
 // Installs them where they are missing, and generates the SDK that hey-api makes of our document.
+//
+// What they show, and what not: all of them are general clients (of OpenAPI documents, of OAuth, of HTTP). None was
+// written for runZero: those are on PyPI, which is not reached from here. The vendor's Python SDK was tried against the
+// emulator only in parts that were typed anew from its public source, never as it is installed.
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";

@@ -56,7 +56,7 @@ describe("by search", () => {
     );
   });
 
-  test.each(["", "  ", "\n", undefined, null, 7])(
+  test.each(["", "  ", "\n", ",", '""', "()", 'name:""', undefined, null, 7])(
     "a blank one is refused before a request: %j",
     async (search) => {
       const { client, calls } = found();
@@ -139,7 +139,7 @@ test.each<[(client: ReturnType<typeof found>["client"]) => unknown, RegExp]>([
   [(client) => client.assets.tag({ search: "a" }, new Map([["a", "b"]]) as never), /tags must be a list/],
   [(client) => client.assets.tag({ search: "a" }, null as never), /tags must be a list/],
   [(client) => client.assets.tag({ search: "a" }, ["a"], null as never), /options must be an object/],
-  [(client) => client.assets.tag({ search: " , " }, ["a"], { dryRun: true }), /the search is blank/],
+  [(client) => client.assets.tag({ search: " , " }, ["a"], { dryRun: true }), /the search is missing, blank/],
   [(client) => client.assets.remove({ search: "a" }, null as never), /options must be an object/],
   [(client) => client.assets.remove({ search: "a" }, { dryRun: "false" } as never), /dryRun must be true or/],
   [(client) => client.assets.remove({ search: "a" }, { dryRun: 0 } as never), /dryRun must be true or false/],

@@ -11,7 +11,10 @@ import type { AssetOwnership } from "./generated/api.js";
 import { operations } from "./generated/operations.js";
 import { PartialChangeError } from "./partial-change-error.js";
 
-/** Which assets: those with these ids, or all that a search finds. A blank search, which finds everything, is refused. */
+/**
+ * Which assets: those with these ids, or all that a search finds. A search that finds everything because it is blank
+ * or has an empty value (`name:""`) is refused.
+ */
 export type AssetSelection =
   | { readonly ids: readonly string[]; readonly search?: undefined }
   | { readonly search: string; readonly ids?: undefined };
@@ -75,6 +78,9 @@ export interface AssetChanges {
 const idsACall = 1000;
 /** How many ids make one search. No limit is documented; this is about 9 kB. */
 const idsASearch = 200;
+
+/** What the document asks of the search of a bulk change; asked of the listing before a delete, too. */
+const searchBound = boundOfSearch(operations.updateBulkAssetTags);
 
 /** Makes the changes of a client's assets. */
 export function createAssetChanges(caller: Caller): AssetChanges {
@@ -170,6 +176,14 @@ async function inChunks(
   }
 }
 
+function boundOfSearch({ constraints }: Operation): { pattern: string; refusal: string } {
+  const { pattern, refusal } = constraints?.find(({ name }) => name === "search") ?? {};
+  // Without it a blank search would change every asset: rather no client at all.
+  if (pattern === undefined || refusal === undefined)
+    throw new Error("the search of bulk changes is unbounded");
+  return { pattern, refusal };
+}
+
 type Selected = { ids: readonly string[]; search: "" } | { ids: undefined; search: string };
 
 function select(method: string, which: AssetSelection): Selected {
@@ -180,11 +194,9 @@ function select(method: string, which: AssetSelection): Selected {
     throw new InvalidCallError(`${method}: say which assets by { ids } or { search }: ${what}`);
   }
   if (ids === undefined) {
-    if (typeof search === "string" && /[^\s,]/.test(search)) return { ids, search };
-    throw new InvalidCallError(
-      `${method}: the search is blank, which would find every asset; to mean that, write one that says so, ` +
-        'such as "alive:t OR alive:f"',
-    );
+    if (typeof search === "string" && new RegExp(searchBound.pattern, "u").test(search))
+      return { ids, search };
+    throw new InvalidCallError(`${method}: the search ${searchBound.refusal}`);
   }
   // They become part of a search, where half an id would find others.
   if (!Array.isArray(ids)) throw new InvalidCallError(`${method}: ids must be a list, got ${typeof ids}`);

@@ -4,6 +4,28 @@ import { failureOf, testClient } from "./testing/test-client.js";
 describe("what the console would take for something else is refused before a request", () => {
   const { client, calls } = testClient(() => ({}));
   const path = { site_id: "s" };
+  /** Searches that find every asset without saying so. */
+  const all = [
+    "",
+    " \n",
+    ",",
+    '""',
+    "''",
+    "()",
+    '("")',
+    'name:""',
+    "name:''",
+    'os:x OR name:""',
+    '"" OR os:x',
+  ];
+  const some = [
+    "os:linux",
+    'name:=""',
+    "name:=",
+    'os:"Windows 11" "web"',
+    "owner:o'brien",
+    "alive:t OR alive:f",
+  ];
 
   test.each([
     "updateBulkAssetTags",
@@ -14,14 +36,32 @@ describe("what the console would take for something else is refused before a req
   ] as const)("a blank search, for %s", async (id) => {
     const call = client.organization[id] as (given: object) => Promise<unknown>;
     calls.length = 0;
-    for (const body of [{ search: "" }, { search: " \n" }, { search: "," }, {}, { search: null }, null]) {
+    for (const body of [...all.map((search) => ({ search })), {}, { search: null }, null]) {
       const error = await failureOf(() => call({ body }));
       expect(error.name).toBe("InvalidCallError");
-      expect(error.message).toMatch(/body\.search is missing or blank.*every asset.*"alive:t OR alive:f"$/);
+      expect(error.message).toMatch(/body\.search is missing, blank or .*every asset.*"alive:t OR alive:f"$/);
     }
     expect(calls).toEqual([]);
-    await call({ body: { search: "os:linux" } });
-    expect(calls).toHaveLength(1);
+    for (const search of some) await call({ body: { search } });
+    expect(calls).toHaveLength(some.length);
+  });
+
+  test("a blank search, for updateCustomIntegrationAttributes, which has it in its query", async () => {
+    const call = (search: string) =>
+      client.organization.updateCustomIntegrationAttributes({
+        path: { custom_integration_id: "c1000000-0000-4000-8000-000000000001" },
+        query: { search },
+        body: { attributes: { checked: "yes" } },
+      });
+    calls.length = 0;
+    for (const search of all) {
+      const error = await failureOf(() => call(search));
+      expect(error.name).toBe("InvalidCallError");
+      expect(error.message).toMatch(/query\.search is missing, blank or .*every asset/);
+    }
+    expect(calls).toEqual([]);
+    for (const search of some) await call(search);
+    expect(calls).toHaveLength(some.length);
   });
 
   test("but not the bodies that have ids instead", async () => {

@@ -18,6 +18,8 @@ test.each([png(256, 256), png(1, 1), png(32, 256).replace(/(.{8})/g, "$1\n")])("
 test.each([
   [png(257, 10), /at most 256x256 pixels, in Base64: this one has 257x10$/],
   [png(10, 70_000), /this one has 10x70000$/],
+  [png(0, 0), /this one has 0x0$/],
+  [png(16, 0), /this one has 16x0$/],
   [`data:image/png;base64,${png(1, 1)}`, /leave the prefix "data:…;base64," out$/],
   ["icon.png", /this is no Base64$/],
   [png(1, 1).slice(0, -3), /this is no Base64$/],

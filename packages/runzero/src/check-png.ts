@@ -16,7 +16,8 @@ export function pngFault(base64: string, pixels: number): string | undefined {
   const header = atob(text.slice(0, headerLength));
   if (!header.startsWith(signature) || header.slice(12, 16) !== "IHDR") return `${expected}: this is no PNG`;
   const [width, height] = [numberAt(header, 16), numberAt(header, 20)];
-  if (width <= pixels && height <= pixels) return undefined;
+  // A side of 0 is no picture.
+  if (Math.min(width, height) > 0 && Math.max(width, height) <= pixels) return undefined;
   return `${expected}: this one has ${width}x${height}`;
 }
 

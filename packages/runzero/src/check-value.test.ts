@@ -29,6 +29,10 @@ describe("an asset to import", () => {
         Array.from({ length: 1024 }, (_, at) => [`key${at}`, "v".repeat(1024)]),
       ),
       vulnerabilities: [{ id: "1", cve: "CVE-2026-12345", cvss3BaseScore: 10, riskRank: 4 }],
+      services: ["10.0.0.1", "fe80::1"].map((address) => ({
+        ...{ address, port: 443, transport: "tcp", protocolData: [{ name: "tls" }] },
+      })),
+      software: [{ id: "1", serviceAddress: "::1" }],
       trustOS: true,
       laterAddition: { any: "thing" },
       domain: undefined,
@@ -78,6 +82,14 @@ describe("an asset to import", () => {
     [
       { vulnerabilities: [{ id: "1", riskRank: 5 }] },
       "vulnerabilities[0].riskRank must be a number from 0 to 4, got 5",
+    ],
+    [
+      { services: [{ address: "not an ip", port: 443, transport: "tcp", protocolData: [] }] },
+      "services[0].address must be an IPv4 address or an IPv6 address",
+    ],
+    [
+      { software: [{ id: "1", serviceAddress: "10.0.0.256" }] },
+      "software[0].serviceAddress must be an IPv4 address or an IPv6 address",
     ],
     [{ trustOS: "true" }, "trustOS must be a boolean, got a string"],
   ])("that breaks one is told where and how (%#)", (changes, expected) => {

@@ -78,7 +78,13 @@ function checkObject(
 }
 
 function faultOfText(schema: ValueSchema, value: string): string | undefined {
-  const { minLength = 0, maxLength, pattern, format } = schema;
+  const {
+    minLength = 0,
+    maxLength,
+    pattern,
+    format,
+    formats = format === undefined ? [] : [format],
+  } = schema;
   if (value.length < minLength) {
     return minLength === 1 ? "must not be empty" : `must have at least ${minLength} characters`;
   }
@@ -86,8 +92,11 @@ function faultOfText(schema: ValueSchema, value: string): string | undefined {
     return `has more than ${maxLength} characters (${value.length})`;
   }
   if (pattern !== undefined && !new RegExp(pattern, "u").test(value)) return `must match ${pattern}`;
-  const check = format === undefined ? undefined : formats[format];
-  return check && !check.test(value) ? `must be ${check.what}` : undefined;
+  const checks = formats.flatMap((name) => knownFormats[name] ?? []);
+  // A format that is not known lets anything pass, also beside one that is.
+  if (checks.length < formats.length || checks.length === 0) return undefined;
+  if (checks.some((check) => check.test(value))) return undefined;
+  return `must be ${checks.map(({ what }) => what).join(" or ")}`;
 }
 
 function faultOfNumber(schema: ValueSchema, value: number): string | undefined {
@@ -107,7 +116,7 @@ const ipv4 = /^(25[0-5]|2[0-4]\d|1?\d?\d)(\.(25[0-5]|2[0-4]\d|1?\d?\d)){3}$/;
 const dateTime =
   /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d:([0-5]\d|60)(\.\d+)?(Z|[+-]\d\d:\d\d)$/i;
 
-const formats: Readonly<Record<string, { readonly what: string; test(text: string): boolean }>> = {
+const knownFormats: Readonly<Record<string, { readonly what: string; test(text: string): boolean }>> = {
   uuid: {
     what: "a UUID",
     test: (text) => /^[\da-f]{8}-([\da-f]{4}-){3}[\da-f]{12}$/i.test(text),

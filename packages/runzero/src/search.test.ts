@@ -52,9 +52,15 @@ describe("values in a search", () => {
   });
 
   test("that are no values are refused", () => {
-    for (const value of [undefined, null, {}, ["a"], Number.NaN]) {
+    for (const value of [undefined, null, {}, ["a"], new Date(0)]) {
       expect(() => search`name:${value as unknown as SearchValue}`).toThrow(/strings, numbers and booleans/);
     }
+    for (const value of [Number.NaN, Number.POSITIVE_INFINITY]) {
+      expect(() => search`first_seen:>${value}`).toThrow(`a number in a search must be finite, got ${value}`);
+    }
+    expect(() => search`first_seen:>${new Date(0) as unknown as SearchValue}`).toThrow(
+      /got a Date: write epoch seconds or an age, such as <30days$/,
+    );
   });
 
   test("may have wildcards where they are meant", () => {

@@ -79,7 +79,10 @@ search.any = (key: string, values: readonly (SearchValue | Pattern)[]): string =
 function quote(value: SearchValue | Pattern): string {
   // What published scripts send: alive:t.
   if (typeof value === "boolean") return value ? "t" : "f";
-  if (typeof value === "number" && Number.isFinite(value)) return String(value);
+  if (typeof value === "number") {
+    if (Number.isFinite(value)) return String(value);
+    throw new InvalidCallError(`a number in a search must be finite, got ${value}`);
+  }
   const wild = value instanceof Pattern;
   const text = wild ? value.text : value;
   if (typeof text !== "string") {
@@ -109,5 +112,6 @@ function hasControl(text: string): boolean {
 
 function describe(value: unknown): string {
   if (value === null || value === undefined) return String(value);
+  if (value instanceof Date) return "a Date: write epoch seconds or an age, such as <30days";
   return Array.isArray(value) ? "an array (search.any takes one)" : typeof value;
 }

@@ -90,9 +90,13 @@ export class SyncStream<T extends Synced> implements AsyncIterable<T> {
   }
 
   /**
-   * The assets of the checkpoint's own second, by id, with the time of their last change. Given to the next sync as
-   * `boundary`, they do not come again unless they changed again. What changed while the sync ran is not among them
-   * and comes again: it may have changed twice in a second, which its time does not tell.
+   * What the next sync can pass over: id to time of last change. Times are whole seconds, and an asset may still
+   * change in the second of the checkpoint after this sync has seen it. So the next sync asks for that second once
+   * more, and gets all of its assets a second time. Those named here are left out then, unless they changed again:
+   * give it to the next sync as `boundary`.
+   *
+   * What changed while this sync ran is not named, and comes again: a second change within the same second would leave
+   * its time as it is, and would be lost.
    */
   get boundary(): Readonly<Record<string, number>> {
     const { boundary } = this.#plan;
@@ -173,16 +177,24 @@ export class SyncStream<T extends Synced> implements AsyncIterable<T> {
     }
   }
 
+  /**
+   * Whether the consumer has not had a record yet. There are three ways for an asset to come twice: it is in the second
+   * of the checkpoint, which the sync before had, too (`boundary`); it was created since, and so is in both lists; or it
+   * changed between the reading of the two lists.
+   */
   #isNew(record: T): boolean {
     const { since, boundary, cursor } = this.#plan;
     const { id, created_at = 0 } = record;
     const changedAt = lastChange(record);
+    // What cannot be told apart from others is never left out.
     if (id === undefined) return true;
+    // It came in this very state: before this sync, or with the first list.
     const known = this.#changedMeanwhile.get(id) ?? boundary[id];
     if (known !== undefined && changedAt <= known) return false;
+    // The first list has nothing twice, and what is older than `since` is in the second list alone.
     if (this.#phase === "created" || created_at < since) return true;
-    // It came with the first list, in the state that it had when the sync began. Where that list was gone on with from
-    // a cursor, its order may have changed in between: better twice than never.
+    // The rest was in the first list. It is new only if it changed after that list was made. After going on from a
+    // cursor nobody knows what that list had, for its order may have changed in between: better twice than never.
     return cursor !== undefined || changedAt >= this.#began;
   }
 

@@ -64,6 +64,32 @@ describe("tasks.wait", () => {
     });
   });
 
+  test("a recurring task, which never ends, is refused at the first look, with the run to wait for", async () => {
+    const run = "7a5c0000-0000-4000-8000-000000000002";
+    for (const [recur_last_task_id, latest] of [
+      [run, `its latest run is ${run}`],
+      ["00000000-0000-0000-0000-000000000000", "it has not run yet"],
+      [undefined, "it has not run yet"],
+    ]) {
+      const { client, calls } = taskGoing({ status: "active", recur: true, recur_last_task_id });
+      const error = await failureOf(() => client.tasks.wait(taskId));
+      expect(error).toMatchObject({ name: "InvalidCallError", operation: "getTask" });
+      expect(error.message).toContain(
+        `task ${taskId} recurs and never ends; wait for one of its runs (${latest})`,
+      );
+      expect(calls).toHaveLength(1);
+    }
+    const going = [run, run, taskId].map((recur_last_task_id) => ({
+      status: "active",
+      recur: true,
+      recur_last_task_id,
+    }));
+    const { client, clock } = taskGoing(...going);
+    const done = client.tasks.wait(taskId, { until: (task) => task.recur_last_task_id !== run });
+    await clock.until(done);
+    expect((await done).recur_last_task_id).toBe(taskId);
+  });
+
   test("a signal ends the wait with its reason, and no timer is left", async () => {
     const { client, clock } = taskGoing("active");
     const controller = new AbortController();

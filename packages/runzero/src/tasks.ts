@@ -43,7 +43,11 @@ export interface TaskJobs {
    * It looks after 2 s, then after half as long again each time, at most every 30 s; each look is one call of the
    * daily budget. A status that is not known does not end the wait; the deadline does.
    *
+   * A recurring task never ends, as each of its runs is a task of its own: it is refused, unless `until` says what is
+   * waited for. `recur_last_task_id` is its latest run.
+   *
    * @throws TaskFailedError with the console's own text if the task failed, or was canceled, stopped or removed.
+   * @throws InvalidCallError if the task recurs and there is no `until`.
    * @throws TimeoutError `DEADLINE` if it takes longer than `deadlineMs`.
    */
   wait(taskId: string, options?: WaitOptions): Promise<Task>;
@@ -114,6 +118,7 @@ export function createTaskJobs(caller: Caller): TaskJobs {
         onProgress?.(task);
         if (until?.(task)) return task;
         throwIfFailed(task, operation);
+        if (until === undefined) refuseRecurring(task, operation);
         return taskState(task) === "done" ? task : undefined;
       });
     },
@@ -132,6 +137,18 @@ export function throwIfFailed(task: Task, operation: Operation): void {
   const state = taskState(task);
   if (state === "failed") throw new TaskFailedError("TASK_FAILED", task, origin(operation));
   if (state === "stopped") throw new TaskFailedError("TASK_STOPPED", task, origin(operation));
+}
+
+/** A recurring task goes on after each of its runs: it would be waited for until the deadline, for nothing. */
+function refuseRecurring({ id, recur, recur_last_task_id: run }: Task, operation: Operation): void {
+  if (recur !== true) return;
+  const hasRun = run !== undefined && run !== null && /[1-9a-f]/i.test(run);
+  const latest = hasRun ? `its latest run is ${run}` : "it has not run yet";
+  throw new InvalidCallError(
+    `tasks.wait: task ${id} recurs and never ends; wait for one of its runs (${latest}), or say with until what is ` +
+      "waited for, such as (task) => task.recur_last_task_id !== before",
+    origin(operation),
+  );
 }
 
 function requireFunction(name: string, value: unknown): void {

@@ -2,6 +2,8 @@
 export interface ValueSchema {
   readonly type?: string;
   readonly format?: string;
+  /** One of these formats has to fit. */
+  readonly formats?: readonly string[];
   readonly enum?: readonly unknown[];
   readonly pattern?: string;
   readonly minLength?: number;

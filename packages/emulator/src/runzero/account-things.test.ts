@@ -256,6 +256,8 @@ test("without the Platform licence, account keys and what belongs to the licence
   expect((await call("/account/api/token", { token: null, form })).status).toBe(403);
   expect(await status("/org/custom-integrations")).toBe(403);
   expect(await status("/export/org/assets.servicegraph.json")).toBe(403);
+  const source = `/org/assets/${nobody}/sources/${nobody}/remove`;
+  expect((await call(source, { method: "DELETE" })).status).toBe(403);
   expect((await call("/org/assets/bulk/clearOwners", { json: { search: "x" } })).status).toBe(403);
   expect(await status("/org/sites")).toBe(200);
   expect(await status("/export/org/sites.json")).toBe(200);

@@ -54,7 +54,7 @@ test("a search that is blank or missing, or cannot be read, is refused and chang
   expect((await send("PATCH", "bulk/tags", { tags: "x", search: "(" })).status).toBe(400);
   expect((await send("PATCH", "bulk/criticality", { search: "", criticality: "vital" })).status).toBe(400);
   expect(await find("tag:=x")).toEqual([]);
-  for (const search of ["", " "]) {
+  for (const search of ["", " ", ",", '""', 'name:""']) {
     expect((await send("PATCH", "bulk/tags", { tags: "x", search })).status).toBe(400);
     expect((await send("POST", "bulk/clearTags", { search })).status).toBe(400);
     expect((await send("PATCH", "bulk/criticality", { search, criticality: "low" })).status).toBe(400);
@@ -102,9 +102,12 @@ test("a merge keeps the first asset with all that the others had", async () => {
   const [first, second, third] = await find("source:runzero");
   expect((await send("PATCH", "merge", { asset_ids: [first?.id] })).status).toBe(400);
   expect((await send("PATCH", "merge", { asset_ids: [first?.id, "none"] })).status).toBe(404);
+  await send("PATCH", "bulk/tags", { search: `id:${second?.id}`, tags: "of=second second" });
+  await send("PATCH", "bulk/tags", { search: `id:${first?.id}`, tags: "of=first" });
   const merged = await send("PATCH", "merge", { asset_ids: [first?.id, second?.id, third?.id] });
   expect([merged.status, await merged.json()]).toEqual([200, {}]);
   const kept = await read<Row>(`/org/assets/${first?.id}`);
+  expect(kept.tags).toEqual({ ...third?.tags, ...second?.tags, ...first?.tags, of: "first", second: "" });
   for (const name of ["addresses", "macs", "names"])
     expect(kept[name]).toEqual([
       ...new Set([first, second, third].flatMap((one) => one?.[name] as string[])),

@@ -55,6 +55,9 @@ test.each([
   [{ name: "two words" }, 422, "white space"],
   [{ name: "taken" }, 422, "exists already"],
   [{ name: "a", icon: png(257, 10) }, 422, "256x256 pixels, this one has 257x10"],
+  [{ name: "a", icon: png(10, 257) }, 422, "256x256 pixels, this one has 10x257"],
+  [{ name: "a", icon: png(0, 0) }, 422, "256x256 pixels, this one has 0x0"],
+  [{ name: "a", icon: png(10, 0) }, 422, "256x256 pixels, this one has 10x0"],
   [{ name: "a", icon: btoa("not a 256x256 png") }, 422, "pixels"],
   [{ name: "a", icon: "%%%" }, 422, "base64"],
 ])("a custom integration like %j is refused", async (json, status, detail) => {

@@ -173,7 +173,11 @@ test("searches find what they say", async () => {
 
 test("a search that cannot be read, or asks for an unknown keyword, is a 400", async () => {
   const { call } = testConsole();
-  for (const search of ["(alive:t", "type:", "colour:red"]) {
+  for (const search of [
+    ...["(alive:t", "type:", "colour:red", "last_seen:<30dyas", "os:>bogus", "os:>5", "alive:bogus", ">5"],
+    ...["risk:>=high", "service_count:many", "NOT alive:bogus", "type:x AND alive:bogus"],
+    `${"(".repeat(5000)}alive:t${")".repeat(5000)}`,
+  ]) {
     const response = await call("/export/org/assets.jsonl", { query: { search } });
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({

@@ -372,6 +372,36 @@ test("forms without what they need, and ids that do not exist, are refused", asy
   expect((await call(path, { method: "POST", body: form([host("host01")]) })).status).toBe(200);
 });
 
+test("a key of one organization imports nothing into another, not even with a site of that one", async () => {
+  const { admin, call, emulator, form, read } = await console({ organizations: 2 });
+  const _oid = emulator.organizationIds[1] as string;
+  const [site] = await read<Row[]>("/org/sites", { query: { _oid } });
+  const path = `/import/org/${_oid}/assets`;
+  const body = () => form([host("host01")], { siteId: site?.id as string });
+  const refused = await call(path, { method: "POST", body: body() });
+  expect([refused.status, await refused.json()]).toMatchObject([404, { detail: "no such organization" }]);
+  expect((await admin(path, { method: "POST", body: body() })).status).toBe(200);
+});
+
+test("an import whose site or custom integration is deleted before it is taken in fails, and takes nothing in", async () => {
+  for (const [word, what] of [
+    ["site", "site"],
+    ["integration", "custom integration"],
+  ] as const) {
+    const tested = await console();
+    const { admin, clock, find, form, integration, path, read, site } = tested;
+    const task = await read<Row>(path, { method: "POST", body: form([host("host01")]) });
+    const to = word === "site" ? `/org/sites/${site.id}` : `/account/custom-integrations/${integration.id}`;
+    expect((await admin(to, { method: "DELETE" })).ok).toBe(true);
+    clock.advance(60_000);
+    expect(await read(`/org/tasks/${task.id}`)).toMatchObject({
+      status: "error",
+      error: `the ${what} was deleted before the import`,
+    });
+    expect(await find("name:host01")).toEqual([]);
+  }
+});
+
 test("an import can be downloaded again as it was sent", async () => {
   const { emulator, admin, load } = await console();
   const { id } = await load([host("host01")]);
@@ -445,6 +475,23 @@ test("an asset can be created at once, and attributes set and deleted, as the ve
   const query = { search: "alive:t", limit: "3" };
   expect(await patch(`${path}/attributes`, { checked: "yes" }, query)).toEqual({ updated: 3 });
   expect(await find("@inventory-db.custom.checked:yes")).toHaveLength(3);
+  const siteAssets = await find(`alive:t site:${site.id}`);
+  expect(siteAssets.length).toBeLessThan((await find("alive:t")).length);
+  expect(
+    await patch(`${path}/attributes`, { here: "yes" }, { search: "alive:t", site: String(site.id) }),
+  ).toEqual({ updated: siteAssets.length });
+  expect((await find("@inventory-db.custom.here:yes")).map(({ id }) => id)).toEqual(
+    siteAssets.map(({ id }) => id),
+  );
+  for (const query of [{}, ...["", " ", ",", '""', 'name:""'].map((search) => ({ search }))]) {
+    const all = await admin(`${path}/attributes`, {
+      method: "PATCH",
+      query,
+      json: { attributes: { all: "1" } },
+    });
+    expect([query, all.status]).toEqual([query, 400]);
+  }
+  expect(await find("@inventory-db.custom.all:1")).toEqual([]);
   expect((await admin(`${path}/asset`, { method: "POST", json: { asset } })).status).toBe(400);
   expect((await admin(`${path}/asset`, { method: "POST", query: { site: site.id }, json: {} })).status).toBe(
     400,

@@ -240,6 +240,28 @@ test("a task that was planned begins at its time, and until then can be changed"
   expect((await patch({ status: "paused" })).status).toBe(400);
 });
 
+test("a change of a task that is refused is not carried out in part", async () => {
+  const { clock, scan, task, admin } = await console();
+  const start = Math.floor(clock.now() / 1000) + 3600;
+  const { id } = await scan({ targets: "10.0.0.1", "scan-start": String(start) });
+  const before = await task(id);
+  clock.advance(5000);
+  for (const bad of [
+    { status: "paused" },
+    { status: 7 },
+    { agent_id: "11111111-2222-4333-8444-555555555555" },
+    { hosted_zone_name: "moon" },
+    { params: { rate: 5 } },
+  ]) {
+    const json = { name: "New", description: "new", start_time: start + 60, params: { rate: "1" }, ...bad };
+    const refused = await admin(`/org/tasks/${id}`, { method: "PATCH", json });
+    expect([bad, refused.status]).toEqual([bad, 400]);
+    expect(await task(id)).toEqual(before);
+  }
+  clock.advance(3_655_000);
+  expect((await task(id)).status).toBe("processed");
+});
+
 test("tasks are listed by status, in any case, and by search, also for the whole account", async () => {
   const { scan, read } = await console({ organizations: 2 });
   const { id } = await scan({ targets: "10.0.0.1", "scan-name": "Needle" });
@@ -249,6 +271,21 @@ test("tasks are listed by status, in any case, and by search, also for the whole
   expect(await list("/account/tasks", { search: "name:=Needle" })).toMatchObject([{ id }]);
   expect((await list("/account/tasks", {})).length).toBe(2 * (36 + 1) + 1);
   expect((await list("/account/tasks", { status: "error" })).length).toBe(6);
+});
+
+test("a list has the latest thousand tasks", async () => {
+  const { clock, scan, read } = await console();
+  const [oldest] = await read<Row[]>("/org/tasks");
+  const start = String(Math.floor(clock.now() / 1000) + 3600);
+  const ids: string[] = [];
+  for (let index = 0; index < 990; index++)
+    ids.push((await scan({ targets: "10.0.0.1", "scan-start": start })).id);
+  for (const path of ["/org/tasks", "/account/tasks"]) {
+    const listed = (await read<Row[]>(path)).map(({ id }) => id);
+    expect(listed).toHaveLength(1000);
+    expect(listed.slice(-990)).toEqual(ids);
+    expect(listed).not.toContain(oldest?.id);
+  }
 });
 
 test("the data of a task is behind a redirect to a storage that wants no key", async () => {

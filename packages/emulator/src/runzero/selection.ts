@@ -27,12 +27,25 @@ export function searchOf<Row>(call: Call, records: RecordSet<Row>): (row: Row) =
   return compiledSearch(call, queryOf(call, "search") ?? "", records);
 }
 
-/** The test that a search is. */
-export function compiledSearch<Row>(
+/**
+ * The test that the search of a change is. One that finds everything without saying so is refused, by the pattern
+ * that the document has for it.
+ */
+export function bulkSearchOf<Row>(
   call: Call,
-  search: string,
+  search: string | undefined,
   records: RecordSet<Row>,
 ): (row: Row) => boolean {
+  const { pattern } = call.operation.constraints?.find(({ name }) => name === "search") ?? {};
+  if (pattern === undefined)
+    throw new Error(`the document does not bound the search of ${call.operation.id}`);
+  if (!search?.trim()) refuse(400, "search is required");
+  if (!new RegExp(pattern, "u").test(search)) refuse(400, "search would find everything");
+  return compiledSearch(call, search, records);
+}
+
+/** The test that a search is. */
+function compiledSearch<Row>(call: Call, search: string, records: RecordSet<Row>): (row: Row) => boolean {
   try {
     return compileSearch(search, records, call.state.nowSeconds());
   } catch (error) {

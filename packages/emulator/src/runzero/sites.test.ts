@@ -48,6 +48,20 @@ test("a second site of the same name is refused, made or renamed", async () => {
   expect((await make("Twin")).status).toBe(200);
 });
 
+test("the Explorers of a deleted site stay, and belong to no site", async () => {
+  const { call } = testConsole({ sites: 2 });
+  const explorers = async () =>
+    (await (await call("/org/explorers")).json()) as { id: string; site_id: string }[];
+  const before = await explorers();
+  const [first] = (await (await call("/org/sites")).json()) as Site[];
+  expect(before.some(({ site_id }) => site_id === first?.id)).toBe(true);
+  await call(`/org/sites/${first?.id}`, { method: "DELETE" });
+  const nowhere = "00000000-0000-0000-0000-000000000000";
+  expect((await explorers()).map(({ id, site_id }) => [id, site_id])).toEqual(
+    before.map(({ id, site_id }) => [id, site_id === first?.id ? nowhere : site_id]),
+  );
+});
+
 test("bodies that are no site are refused", async () => {
   const { call } = testConsole();
   for (const json of [{}, { name: "" }, { name: 5 }, { name: "x", subnets: [] }, [], "text"])

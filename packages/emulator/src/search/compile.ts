@@ -1,6 +1,9 @@
-import type { RecordSet } from "../records/record-set.js";
-import { type ValueTest, valueTest } from "./match-value.js";
-import { type Expression, parseSearch } from "./parse.js";
+import type { Column, RecordSet } from "../records/record-set.js";
+import { kindOf, suits, type ValueKind, type ValueTest, valueTest } from "./match-value.js";
+import { type Expression, parseSearch, SearchSyntaxError } from "./parse.js";
+
+/** So many records are looked at to learn what a column holds; where all of them have null, anything can be asked. */
+const LOOKED_AT = 50;
 
 /** A search for a keyword that the records do not have. */
 export class UnknownKeywordError extends Error {
@@ -24,6 +27,19 @@ export function compileSearch<Row>(
   const columns = new Map((records.searched ?? records.columns).map((column) => [column.name, column]));
   const wordColumns = records.words.flatMap((name) => columns.get(name) ?? []);
 
+  /** What a column holds, as its first values show it. */
+  const kindIn = (column: Column<Row>): ValueKind | undefined => {
+    const walk = records.walk(0);
+    let kind: ValueKind | undefined;
+    for (let looked = 0; kind === undefined && looked < LOOKED_AT; looked++) {
+      const { value: entry, done } = walk.next();
+      if (done) break;
+      if (entry) kind = kindOf(column.value(entry.row));
+    }
+    walk.return?.();
+    return kind;
+  };
+
   /** `@source.type.attribute` looks into what integrations report. */
   const attributeTest = (key: string, test: ValueTest) => {
     const { foreignAttributes } = records;
@@ -45,12 +61,12 @@ export function compileSearch<Row>(
       case "all":
         return () => true;
       case "and": {
-        const [left, right] = [compile(expression.left), compile(expression.right)];
-        return (row) => left(row) && right(row);
+        const parts = expression.parts.map(compile);
+        return (row) => parts.every((part) => part(row));
       }
       case "or": {
-        const [left, right] = [compile(expression.left), compile(expression.right)];
-        return (row) => left(row) || right(row);
+        const parts = expression.parts.map(compile);
+        return (row) => parts.some((part) => part(row));
       }
       case "not": {
         const inner = compile(expression.inner);
@@ -58,6 +74,8 @@ export function compileSearch<Row>(
       }
       case "word": {
         const test = valueTest(expression.text, false, nowSeconds);
+        if (!suits("text", expression.text, false))
+          throw new SearchSyntaxError(`"${expression.text}" compares, but says no keyword`);
         return (row) => wordColumns.some((column) => test(column.value(row)));
       }
       case "term": {
@@ -70,6 +88,11 @@ export function compileSearch<Row>(
         const found = names.flatMap((name) => columns.get(name) ?? []);
         if (found.length === 0) throw new UnknownKeywordError(expression.key, records.plural);
         const test = valueTest(expression.text, expression.exact, nowSeconds);
+        const kinds = found.map(kindIn);
+        if (!kinds.some((kind) => kind === undefined || suits(kind, expression.text, expression.exact)))
+          throw new SearchSyntaxError(
+            `"${expression.text}" cannot be asked of ${expression.key}, which is a ${kinds[0]}`,
+          );
         return (row) => found.some((column) => test(column.value(row)));
       }
     }

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { valueTest } from "./match-value.js";
+import { kindOf, suits, valueTest } from "./match-value.js";
+import { SearchSyntaxError } from "./parse.js";
 
 const NOW = 1_790_000_000;
 const fuzzy = (text: string, value: unknown) => valueTest(text, false, NOW)(value);
@@ -54,10 +55,34 @@ test("ages are counted back from now, and 0 is no time", () => {
 });
 
 test("plain numbers compare as they are", () => {
-  expect([fuzzy(">5", 6), fuzzy(">=6", 6), fuzzy("<6", 6), fuzzy("<x", 6)]).toEqual([
+  expect([fuzzy(">5", 6), fuzzy(">=6", 6), fuzzy("<6", 6)]).toEqual([true, true, false]);
+  expect([fuzzy(">5", "16"), fuzzy(">5", "4"), fuzzy(">5", "x"), fuzzy("<5", "")]).toEqual([
     true,
-    true,
+    false,
     false,
     false,
   ]);
+  expect([fuzzy(">1000", [22, 8080]), fuzzy(">1000", [22, 80])]).toEqual([true, false]);
+});
+
+test.each(["<30dyas", ">bogus", ">=high", "<", "> "])("a comparison like %s cannot be read", (text) => {
+  expect(() => fuzzy(text, 6)).toThrow(SearchSyntaxError);
+});
+
+test("what a column holds decides what can be asked of it", () => {
+  expect([true, 7, "a", { a: "b" }, [7], [], null].map(kindOf)).toEqual([
+    ...(["boolean", "number", "text", "text", "number"] as const),
+    undefined,
+    undefined,
+  ]);
+  expect(["t", "FALSE", "bogus", "2", ">1"].map((text) => suits("boolean", text, false))).toEqual([
+    ...[true, true],
+    ...[false, false, false],
+  ]);
+  expect(["7", "-1.5", ">=7", "seven", "%"].map((text) => suits("number", text, false))).toEqual([
+    ...[true, true, true],
+    ...[false, false],
+  ]);
+  expect(["seven", "", ">7"].map((text) => suits("text", text, false))).toEqual([true, true, false]);
+  for (const kind of ["boolean", "number", "text"] as const) expect(suits(kind, "", true)).toBe(true);
 });

@@ -1,8 +1,12 @@
+import { SearchSyntaxError } from "./parse.js";
+
 /** Tests one value of a record. */
 export type ValueTest = (value: unknown) => boolean;
 
 const TRUE = ["t", "true", "yes", "1"];
 const FALSE = ["f", "false", "no", "0"];
+
+const COMPARISON = /^(<=|>=|<|>)(.*)$/s;
 
 const SECONDS_PER = {
   second: 1,
@@ -14,14 +18,37 @@ const SECONDS_PER = {
   year: 31_536_000,
 };
 
+/** What a column holds: itself, or in a list; maps are looked at by their texts. */
+export type ValueKind = "boolean" | "number" | "text";
+
+/** What a value is for a search, or `undefined` for one that does not tell, such as null or an empty list. */
+export function kindOf(value: unknown): ValueKind | undefined {
+  if (Array.isArray(value)) return kindOf(value[0]);
+  if (value === null || value === undefined) return undefined;
+  if (typeof value === "boolean") return "boolean";
+  return typeof value === "number" ? "number" : "text";
+}
+
+/**
+ * Whether a text can be asked of values of a kind. `alive:bogus` cannot: it would find nothing, and its NOT
+ * everything, where somebody only mistyped.
+ */
+export function suits(kind: ValueKind, text: string, exact: boolean): boolean {
+  if (exact && text === "") return true;
+  if (COMPARISON.test(text)) return kind === "number";
+  if (kind === "boolean") return [...TRUE, ...FALSE].includes(text.toLowerCase());
+  return kind === "text" || (text !== "" && Number.isFinite(Number(text)));
+}
+
 /**
  * What `key:text` and `key:=text` ask of the value of a column. The type of the value decides: texts are
  * compared without case, a list matches if one of its items does, a map by its keys and its `key=value`.
  *
  * @param nowSeconds what "24 hours ago" is counted from
+ * @throws SearchSyntaxError for a comparison with what is neither a number nor an age
  */
 export function valueTest(text: string, exact: boolean, nowSeconds: number): ValueTest {
-  const comparison = /^(<=|>=|<|>)(.+)$/.exec(text);
+  const comparison = COMPARISON.exec(text);
   if (comparison) return comparisonTest(comparison[1] as string, comparison[2] as string, nowSeconds);
 
   const wanted = text.toLowerCase();
@@ -63,7 +90,7 @@ function textPattern(wanted: string, exact: boolean): (value: string) => boolean
   return (value) => pattern.test(value);
 }
 
-/** `<24hours` on a time means "less than 24 hours ago"; on a number, and on a list's length, it compares. */
+/** `<24hours` on a time means "less than 24 hours ago"; on a number it compares. Of a list, one item has to fit. */
 function comparisonTest(operator: string, text: string, nowSeconds: number): ValueTest {
   const duration = /^(\d+(?:\.\d+)?)\s*(second|minute|hour|day|week|month|year|[smhdwy])s?$/.exec(
     text.toLowerCase(),
@@ -80,9 +107,22 @@ function comparisonTest(operator: string, text: string, nowSeconds: number): Val
     const unit = Object.entries(SECONDS_PER).find(([name]) => name.startsWith(duration[2] as string));
     const seconds = Number(duration[1]) * (unit ? unit[1] : 1);
     // 0 means "never" in the vendor's data, which is no age at all.
-    return (value) => typeof value === "number" && value > 0 && compare(nowSeconds - value, seconds);
+    return numberTest((value) => value > 0 && compare(nowSeconds - value, seconds));
   }
   const number = text.toLowerCase() === "now" ? nowSeconds : Number(text);
-  if (Number.isNaN(number)) return () => false;
-  return (value) => typeof value === "number" && compare(value, number);
+  if (text.trim() === "" || Number.isNaN(number))
+    throw new SearchSyntaxError(
+      `"${operator}${text}" compares with neither a number nor an age such as 30days`,
+    );
+  return numberTest((value) => compare(value, number));
+}
+
+/** What integrations report are texts, also where they are numbers. */
+function numberTest(fits: (value: number) => boolean): ValueTest {
+  const test: ValueTest = (value) => {
+    if (Array.isArray(value)) return value.some(test);
+    if (typeof value === "string") return value.trim() !== "" && fits(Number(value));
+    return typeof value === "number" && fits(value);
+  };
+  return test;
 }

@@ -7,16 +7,17 @@ const term = (key: string, text: string, exact = false) => ({ kind: "term", key,
 test("terms side by side mean AND, which binds stronger than OR", () => {
   expect(parseSearch("a b or c")).toEqual({
     kind: "or",
-    left: { kind: "and", left: word("a"), right: word("b") },
-    right: word("c"),
+    parts: [{ kind: "and", parts: [word("a"), word("b")] }, word("c")],
   });
 });
 
 test("parentheses and NOT bind strongest", () => {
   expect(parseSearch("not (a OR b) AND NOT c")).toEqual({
     kind: "and",
-    left: { kind: "not", inner: { kind: "or", left: word("a"), right: word("b") } },
-    right: { kind: "not", inner: word("c") },
+    parts: [
+      { kind: "not", inner: { kind: "or", parts: [word("a"), word("b")] } },
+      { kind: "not", inner: word("c") },
+    ],
   });
 });
 
@@ -39,3 +40,14 @@ test.each(["(a", "a)", "a or", "or a", "not", "()", 'os:"x', ":x", "os:", "a and
     expect(() => parseSearch(search)).toThrow(SearchSyntaxError);
   },
 );
+
+test("what is nested too deep is refused, however deep; what is only long is not", () => {
+  for (const search of [
+    `${"(".repeat(101)}a${")".repeat(101)}`,
+    `${"(".repeat(100_000)}a${")".repeat(100_000)}`,
+    `${"not ".repeat(100_000)}a`,
+  ])
+    expect(() => parseSearch(search)).toThrow(/^more than 100 levels are nested at character/);
+  expect(parseSearch(`${"(".repeat(100)}a${")".repeat(100)}`)).toEqual(word("a"));
+  expect(parseSearch(`${"a or ".repeat(100_000)}a`)).toMatchObject({ kind: "or" });
+});

@@ -1,18 +1,21 @@
 /** A search expression, parsed. */
 export type Expression =
   | { readonly kind: "all" }
-  | { readonly kind: "and" | "or"; readonly left: Expression; readonly right: Expression }
+  | { readonly kind: "and" | "or"; readonly parts: readonly Expression[] }
   | { readonly kind: "not"; readonly inner: Expression }
   | { readonly kind: "word"; readonly text: string }
   | { readonly kind: "term"; readonly key: string; readonly exact: boolean; readonly text: string };
 
-/** A search that cannot be read; `at` counts characters from 0. */
+/** Parentheses and NOTs within each other: each costs a call on the stack. Nobody writes so many. */
+const DEEPEST = 100;
+
+/** A search that cannot be read; `at` counts characters from 0, where the place is known. */
 export class SearchSyntaxError extends Error {
   override readonly name = "SearchSyntaxError";
-  readonly at: number;
+  readonly at: number | undefined;
 
-  constructor(message: string, at: number) {
-    super(`${message} at character ${at + 1} of the search`);
+  constructor(message: string, at?: number) {
+    super(at === undefined ? message : `${message} at character ${at + 1} of the search`);
     this.at = at;
   }
 }
@@ -40,33 +43,34 @@ export function parseSearch(search: string): Expression {
   if (tokens.length === 0) return { kind: "all" };
   let next = 0;
 
-  const disjunction = (): Expression => {
-    let left = conjunction();
+  const disjunction = (depth: number): Expression => {
+    const parts = [conjunction(depth)];
     while (tokens[next]?.kind === "or") {
       next += 1;
-      left = { kind: "or", left, right: conjunction() };
+      parts.push(conjunction(depth));
     }
-    return left;
+    return joined("or", parts);
   };
 
-  const conjunction = (): Expression => {
-    let left = negation();
+  const conjunction = (depth: number): Expression => {
+    const parts = [negation(depth)];
     for (let token = tokens[next]; token && token.kind !== ")" && token.kind !== "or"; token = tokens[next]) {
       if (token.kind === "and") next += 1;
-      left = { kind: "and", left, right: negation() };
+      parts.push(negation(depth));
     }
-    return left;
+    return joined("and", parts);
   };
 
-  const negation = (): Expression => {
+  const negation = (depth: number): Expression => {
     const token = tokens[next];
     if (!token) throw new SearchSyntaxError("a term is missing", search.length);
+    if (depth > DEEPEST) throw new SearchSyntaxError(`more than ${DEEPEST} levels are nested`, token.at);
     next += 1;
     switch (token.kind) {
       case "not":
-        return { kind: "not", inner: negation() };
+        return { kind: "not", inner: negation(depth + 1) };
       case "(": {
-        const inner = disjunction();
+        const inner = disjunction(depth + 1);
         if (tokens[next]?.kind !== ")")
           throw new SearchSyntaxError("this parenthesis is not closed", token.at);
         next += 1;
@@ -81,10 +85,15 @@ export function parseSearch(search: string): Expression {
     }
   };
 
-  const expression = disjunction();
+  const expression = disjunction(0);
   const rest = tokens[next];
   if (rest) throw new SearchSyntaxError("nothing was opened that this closes", rest.at);
   return expression;
+}
+
+function joined(kind: "and" | "or", parts: readonly Expression[]): Expression {
+  const [first, ...others] = parts as [Expression, ...Expression[]];
+  return others.length === 0 ? first : { kind, parts };
 }
 
 function tokenize(search: string): Token[] {

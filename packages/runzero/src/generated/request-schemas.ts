@@ -43,7 +43,7 @@ export const requestSchemas: Readonly<Record<"ImportAsset" | "ImportTask", Value
           type: "object",
           required: ["address", "port", "transport", "protocolData"],
           properties: {
-            address: { type: "string" },
+            address: { type: "string", formats: ["ipv4", "ipv6"] },
             port: { type: "integer", minimum: 0, maximum: 65535 },
             transport: { type: "string", maxLength: 128 },
             vendor: { type: "string", maxLength: 256 },
@@ -73,7 +73,7 @@ export const requestSchemas: Readonly<Record<"ImportAsset" | "ImportTask", Value
           required: ["id"],
           properties: {
             id: { type: "string", maxLength: 256 },
-            serviceAddress: { type: "string" },
+            serviceAddress: { type: "string", formats: ["ipv4", "ipv6"] },
             serviceTransport: { type: "string", maxLength: 256 },
             servicePort: { type: "integer", minimum: 0, maximum: 65535 },
             cpe23: { type: "string", maxLength: 512 },
@@ -105,7 +105,7 @@ export const requestSchemas: Readonly<Record<"ImportAsset" | "ImportTask", Value
             name: { type: "string", maxLength: 256 },
             description: { type: "string", maxLength: 1024 },
             solution: { type: "string", maxLength: 1024 },
-            serviceAddress: { type: "string" },
+            serviceAddress: { type: "string", formats: ["ipv4", "ipv6"] },
             serviceTransport: { type: "string", maxLength: 256 },
             servicePort: { type: "integer", minimum: 0, maximum: 65535 },
             cpe23: { type: "string", pattern: "^cpe:.*", maxLength: 512 },

@@ -37,7 +37,9 @@ export function readIntegrationSettings(
 
 function checkIcon(icon: string): void {
   const size = pngSize(bytesOf(icon));
-  if (!size || Math.max(size.width, size.height) > LARGEST_ICON)
+  const fits =
+    size && Math.min(size.width, size.height) > 0 && Math.max(size.width, size.height) <= LARGEST_ICON;
+  if (!fits)
     refuse(
       422,
       `icon must be a PNG of at most ${LARGEST_ICON}x${LARGEST_ICON} pixels` +

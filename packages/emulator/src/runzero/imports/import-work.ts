@@ -9,15 +9,23 @@ import { readRecords } from "./read-records.js";
 /** What an import needs to know beyond its file. */
 export type ImportSettings = Pick<ImportContext, "integrationId" | "tags" | "excludeUnknown">;
 
-/** Takes the assets of an upload in. They were checked when they arrived, and are read once more here. */
+/**
+ * Takes the assets of an upload in, unless their site or the custom integration is gone by then. They were checked
+ * when they arrived, and are read once more here.
+ *
+ * @param isKnown whether a custom integration with an id is there
+ */
 export async function importAssets(
   organization: Organization,
   entry: TaskEntry,
   settings: ImportSettings,
+  isKnown: (integrationId: string) => boolean,
   atSeconds: number,
 ): Promise<Outcome> {
   const { task } = entry;
   if (!organization.sites.has(task.site_id)) throw new TaskFailure("the site was deleted before the import");
+  if (!isKnown(settings.integrationId))
+    throw new TaskFailure("the custom integration was deleted before the import");
   const context: ImportContext = {
     ...settings,
     inventory: organization.inventory,

@@ -1,5 +1,5 @@
 import { json, noContent } from "../../answers.js";
-import { requiredText, textIn, textListIn } from "../../body.js";
+import { textIn, textListIn } from "../../body.js";
 import { scan } from "../../records/scan.js";
 import { changedTags, readCriticality, readOwnerships } from "../asset-fields.js";
 import { removeAsset } from "../asset-removal.js";
@@ -7,7 +7,7 @@ import { bodyOf, type Call, type Handlers } from "../call.js";
 import type { Asset, AssetChange } from "../data/asset.js";
 import { assetRecords } from "../data/assets.js";
 import { refuse } from "../problem.js";
-import { compiledSearch } from "../selection.js";
+import { bulkSearchOf } from "../selection.js";
 
 /** Changes to all assets that a search finds. A blank one, which would find all of them, is refused. */
 export const bulkAssetHandlers: Handlers = {
@@ -79,8 +79,7 @@ async function changeAll(
   change: (asset: Asset) => AssetChange,
 ): Promise<number> {
   const { inventory } = call.organization;
-  const search = requiredText(body, "search");
-  const matches = compiledSearch(call, search, assetRecords(inventory));
+  const matches = bulkSearchOf(call, textIn(body, "search"), assetRecords(inventory));
   const updated_at = call.state.nowSeconds();
   let changed = 0;
   await scan(inventory.walk(0), (asset) => {

@@ -43,7 +43,13 @@ export const importAssetsHandlers: Handlers = {
       task,
       steps: stepsFrom(now, state.options.taskDurations, "upload"),
       process: (entry, atSeconds) =>
-        importAssets(organization, entry, { ...form, integrationId: integration.id }, atSeconds),
+        importAssets(
+          organization,
+          entry,
+          { ...form, integrationId: integration.id },
+          (id) => state.account.integrations.has(id),
+          atSeconds,
+        ),
       seen: [],
       upload: isGzip(form.assetData) ? form.assetData : await pack(form.assetData),
       log: [],

@@ -9,7 +9,7 @@ import { foreignRecord, mergedAttributes } from "../data/foreign-record.js";
 import { readDirectAsset } from "../imports/direct-asset.js";
 import { mergeAsset } from "../imports/merge-asset.js";
 import { refuse } from "../problem.js";
-import { searchOf } from "../selection.js";
+import { bulkSearchOf } from "../selection.js";
 import { assetOf } from "./asset-changes.js";
 import { integrationOf } from "./custom-integrations.js";
 
@@ -47,7 +47,7 @@ export const integrationDataHandlers: Handlers = {
     const { id } = integrationOf(call);
     const { inventory } = call.organization;
     const attributes = readAttributes(await bodyOf(call));
-    const matches = searchOf(call, assetRecords(inventory));
+    const matches = bulkSearchOf(call, queryOf(call, "search"), assetRecords(inventory));
     const siteId = queryOf(call, "site")?.toLowerCase();
     const limit = Number(queryOf(call, "limit") ?? "0") || Number.POSITIVE_INFINITY;
     let updated = 0;

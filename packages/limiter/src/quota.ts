@@ -154,21 +154,21 @@ export class Quota implements Keeper<Place> {
       const tooLong = gateMs !== Number.POSITIVE_INFINITY && gateMs > defaults.retryAfterCapMs;
       return tooLong ? { kind: "refuse", error: (context) => this.#heldBack(wait, context, true) } : wait;
     }
-    const windowMs =
-      this.#leased !== undefined
-        ? this.#leased.waitMs(now)
-        : this.#window === undefined
-          ? 0
-          : this.#log.waitMs(this.#window, now);
+    const paceMs = this.#pace.waitMs(this.#log, now);
+    const full = !urgent && this.#slots >= this.#concurrency;
+    const windowMs = this.#windowMs(now, paceMs > 0 || full);
     const misfit = this.#leased?.misfit;
     if (misfit !== undefined) return { kind: "refuse", error: () => misfit };
-    const ms = Math.max(windowMs, this.#pace.waitMs(this.#log, now));
+    const ms = Math.max(windowMs, paceMs);
     // Another process's call may be going ahead through a gate whose time is over.
     if (ms > 0) return { kind: "wait", ms, reason: this.#gate.closed ? "gate" : "window" };
-    if (!urgent && this.#slots >= this.#concurrency) {
-      return { kind: "wait", ms: Number.POSITIVE_INFINITY, reason: "concurrency" };
-    }
-    return go;
+    return full ? { kind: "wait", ms: Number.POSITIVE_INFINITY, reason: "concurrency" } : go;
+  }
+
+  /** @param held Something else holds the call back: a permit that is asked of others now would only be kept from them. */
+  #windowMs(now: number, held: boolean): number {
+    if (this.#leased !== undefined) return held ? 0 : this.#leased.waitMs(now);
+    return this.#window === undefined ? 0 : this.#log.waitMs(this.#window, now);
   }
 
   take(now: number, urgent: boolean): Place {

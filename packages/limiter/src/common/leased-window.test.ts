@@ -207,6 +207,23 @@ describe("processes that share a window", () => {
     expect(await exchanged).toMatchObject({ granted: 0, otherRule: rule });
   });
 
+  test("a permit to go ahead through a gate that is not used goes to another process, and soon", async () => {
+    const { clock, processes } = fleet(2, 0);
+    const [one, other] = processes.map((each) => each.window) as [LeasedWindow, LeasedWindow];
+    one.close(clock.now(), 1000);
+    await clock.advance(1100);
+    one.waitMs(clock.now());
+    await clock.advance(20);
+    expect(one.waitMs(clock.now())).toBe(0);
+    // Something else holds its calls back. The other process asks now and then.
+    let tookMs = 0;
+    while (other.waitMs(clock.now()) > 0 && tookMs < 5000) {
+      await clock.advance(50);
+      tookMs += 50;
+    }
+    expect(tookMs).toBeLessThan(500);
+  });
+
   test("whatever the calls last, whoever dies: never more than allowed in any window", async () => {
     await fc.assert(
       fc.asyncProperty(

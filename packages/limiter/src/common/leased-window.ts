@@ -39,6 +39,8 @@ export class LeasedWindow {
   readonly #exchanges: Exchanges<QuotaReport, QuotaGrant>;
   #hand = 0;
   #handEndsAt = 0;
+  /** The permit in hand is that of the call which goes ahead of the others. */
+  #probeInHand = false;
   #inFlight = 0;
   #answeredAt: number[] = [];
   #closeUntil: number | undefined;
@@ -85,7 +87,7 @@ export class LeasedWindow {
   /** How long until there is a permit: 0 now, `Infinity` as long as the store is being asked. */
   waitMs(now: number): number {
     if (this.#hand > 0 && now < this.#handEndsAt) return 0;
-    this.#hand = 0;
+    this.#drop();
     // Whoever asks has a use for it.
     this.#usedAt = now;
     if (now >= this.#askAt) this.#exchanges.ask(now);
@@ -96,6 +98,7 @@ export class LeasedWindow {
   /** A permit is used: a call is about to be sent. */
   take(now: number): void {
     if (this.#hand > 0 && now < this.#handEndsAt) this.#hand--;
+    this.#probeInHand = false;
     this.#inFlight++;
     this.#usedAt = now;
     // Asked for in time the next block is there before this one is used up.
@@ -120,7 +123,7 @@ export class LeasedWindow {
 
   /** A 429 asks everybody to hold back. What is in hand goes back: behind the gate one goes ahead for all. */
   close(now: number, forMs: number): void {
-    this.#hand = 0;
+    this.#drop();
     this.#closeUntil = Math.max(this.#closeUntil ?? 0, now + forMs);
     this.#gateUntil = Math.max(this.#gateUntil, now + forMs);
     this.#exchanges.ask(now);
@@ -142,10 +145,10 @@ export class LeasedWindow {
 
   #report(now: number): { report: QuotaReport; undo: () => void } {
     const { rule, member, log } = this.#options;
-    if (now >= this.#handEndsAt) this.#hand = 0;
+    if (now >= this.#handEndsAt) this.#drop();
     const isIdle = this.#isIdle(now);
     if (isIdle) {
-      this.#hand = 0;
+      this.#drop();
       this.#wanted = 1;
     }
     this.#asked = !isIdle;
@@ -197,15 +200,17 @@ export class LeasedWindow {
     this.#epoch = grant.epoch;
     this.#handEndsAt = askedAt + grant.leaseMs;
     if (grant.gateMs > 0) {
-      this.#hand = 0;
+      this.#drop();
       this.#askAt = now + grant.gateMs;
       this.#gateUntil = Math.max(this.#gateUntil, now + grant.gateMs);
       onGate(grant.gateMs);
     } else if (this.#closeUntil !== undefined) {
       // Refused while this was asked: what was given goes back with the next report.
-      this.#hand = 0;
+      this.#probeInHand = grant.probe;
+      this.#drop();
     } else if (grant.granted > 0) {
       this.#hand += grant.granted;
+      this.#probeInHand = grant.probe;
       this.#block = grant.granted;
       this.#askAt = now;
       this.#wanted = grant.probe ? 1 : Math.min(leasing.mostAtOnce, this.#wanted * 2);
@@ -216,6 +221,13 @@ export class LeasedWindow {
     }
     if (this.#closeUntil !== undefined || this.#probed !== undefined) this.#exchanges.ask(now);
     this.#tend();
+  }
+
+  /** Gives back what is in hand, with the next report; the call that was to go ahead of the others does not. */
+  #drop(): void {
+    this.#hand = 0;
+    if (this.#probeInHand) this.#probed = "unknown";
+    this.#probeInHand = false;
   }
 
   /** Whether there is something to tell or give back, and nothing was sent for a while. */

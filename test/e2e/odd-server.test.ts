@@ -60,7 +60,7 @@ describe("runwire runzero export, from a server that answers oddly,", () => {
       "sites",
       send("application/json", "<title>Sign in</title>"),
       "",
-      "record 1",
+      'an HTML page, "Sign in"',
     ],
     [
       "a record that is no JSON in a page",

@@ -29,7 +29,7 @@ process.once("exit", () => rmSync(home, { recursive: true, force: true }));
 /** An environment in which no variable of the machine's own changes what the command does. */
 export function cleanEnv(env: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(
-    ([name]) => !/^(RUN|UNSKRIPT_|NO_COLOR|FORCE_COLOR|NODE_|XDG_)/.test(name) && !/_proxy$/i.test(name),
+    ([name]) => !/^(RUN|UNSKRIPT_|NO_COLOR|FORCE_COLOR|NODE_|XDG_|CI$)/.test(name) && !/_proxy$/i.test(name),
   );
   const own = { XDG_CONFIG_HOME: join(home, "config"), XDG_CACHE_HOME: join(home, "cache") };
   return { ...Object.fromEntries(inherited), ...own, ...env };

@@ -158,13 +158,10 @@ async function navigate(browser, site) {
   await page.goto(site.url, { waitUntil: "networkidle" });
   await page.getByRole("link", { name: "Start in five minutes" }).click();
   await page.waitForURL("**/start/runzero");
-  await page
-    .getByRole("complementary", { name: "Sidebar Navigation" })
-    .getByRole("link", { name: "Limits" })
-    .click();
+  await page.locator(".VPSidebar").getByRole("link", { name: "Limits" }).click();
   await page.waitForURL("**/guides/limits");
   await page.getByRole("button", { name: "Search" }).first().click();
-  await page.getByRole("searchbox").fill("getAccountEvents");
+  await page.locator("#localsearch-input").fill("getAccountEvents");
   await page.locator(".result").first().click();
   await page.waitForURL("**/operations/runzero**");
   await done();

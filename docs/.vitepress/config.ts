@@ -34,12 +34,15 @@ const links = (folder: string, entries: readonly (readonly [string, string])[]) 
 export default defineConfig({
   srcDir: "pages",
   // Below another path, such as that of a project's pages: DOCS_BASE=/runwire/
-  base: process.env["DOCS_BASE"] ?? "/",
+  base: process.env.DOCS_BASE ?? "/",
   title: "Runwire",
   description: "Typed TypeScript clients for runZero, NVIDIA Run:ai, Runops, unSkript and Runly.",
   lang: "en",
   cleanUrls: true,
-  head: [["meta", { name: "color-scheme", content: "light dark" }]],
+  head: [
+    ["link", { rel: "icon", type: "image/svg+xml", href: `${process.env.DOCS_BASE ?? "/"}favicon.svg` }],
+    ["meta", { name: "color-scheme", content: "light dark" }],
+  ],
   markdown: { theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" } },
   themeConfig: {
     search: { provider: "local" },

@@ -118,12 +118,16 @@ export function strike(emulated: Emulated, fault: FaultSwitch, operation: string
   const operations = [operation];
   switch (fault) {
     case "storm":
-      return emulated.faults.add({ kind: "status", status: 429, retryAfter: "2", times: 5, operations });
+      emulated.faults.add({ kind: "status", status: 429, retryAfter: "2", times: 5, operations });
+      return;
     case "burst":
-      return emulated.faults.add({ kind: "status", status: 503, times: 5, operations });
+      emulated.faults.add({ kind: "status", status: 503, times: 5, operations });
+      return;
     case "reset":
-      return emulated.faults.add({ kind: "reset", afterBytes: 10, times: 2, operations });
+      emulated.faults.add({ kind: "reset", afterBytes: 10, times: 2, operations });
+      return;
     case "revoked":
-      return emulated.revoke();
+      emulated.revoke();
+      return;
   }
 }

@@ -50,7 +50,7 @@ test("with it each event is one line, and goes on to the listener that was given
     "runwire 2026-01-01T00:00:01.000Z request: GET /org/sites/{site_id} (getSite), attempt 1",
     "runwire 2026-01-01T00:00:01.000Z response: 200 to GET /org/sites/{site_id} (getSite) after 12 ms",
     "runwire 2026-01-01T00:00:01.000Z retry: getSite: attempt 1 failed (503), again in 250 ms",
-    "runwire 2026-01-01T00:00:01.000Z wait: getSite waits for the window, until 1970-01-01T00:00:00.000Z",
+    "runwire 2026-01-01T00:00:01.000Z wait: getSite waits for a place in the request window, until 1970-01-01T00:00:00.000Z",
     "runwire 2026-01-01T00:00:01.000Z token: obtained in 80 ms, for 3600 s",
     "runwire 2026-01-01T00:00:01.000Z usage: 5 of 100 calls today, 95 left",
     "runwire 2026-01-01T00:00:01.000Z share: the store of the quota is lost (connection is closed)",
@@ -100,7 +100,7 @@ test("what the server did not tell is not invented", () => {
   expect(printed.map((line) => line.slice(line.indexOf("Z ") + 2))).toEqual([
     "usage: ? of ? calls today, ? left",
     "token: obtained in 1 ms, of unknown lifetime",
-    "wait: getSite waits for the gate, until some day",
-    "wait: getSite waits for the concurrency",
+    "wait: getSite waits for the gate to open (429), until some day",
+    "wait: getSite waits for a call in flight to end (limits.concurrency)",
   ]);
 });

@@ -1,6 +1,14 @@
 import type { Clock } from "./clock.js";
-import type { ClientEvents, ClientListeners } from "./events.js";
+import type { ClientEvents, ClientListeners, WaitReason } from "./events.js";
 import { notify } from "./notify.js";
+
+/** What a call waits for, in words. */
+const waitedFor: Readonly<Record<WaitReason, string>> = {
+  window: "a place in the request window",
+  gate: "the gate to open (429)",
+  budget: "the daily budget",
+  concurrency: "a call in flight to end (limits.concurrency)",
+};
 
 /** How each event reads on one line. Events carry no secret, no query and no body, so neither do the lines. */
 const lines: { readonly [Name in keyof ClientEvents]: (event: ClientEvents[Name]) => string } = {
@@ -10,7 +18,7 @@ const lines: { readonly [Name in keyof ClientEvents]: (event: ClientEvents[Name]
   retry: ({ operation, attempt, reason, delayMs }) =>
     `${operation}: attempt ${attempt} failed (${reason}), again in ${Math.round(delayMs)} ms`,
   wait: ({ operation, reason, until }) =>
-    `${operation} waits for the ${reason}${until === undefined ? "" : `, until ${timeOf(until)}`}`,
+    `${operation} waits for ${waitedFor[reason]}${until === undefined ? "" : `, until ${timeOf(until)}`}`,
   token: ({ durationMs, lifetimeMs }) =>
     `obtained in ${Math.round(durationMs)} ms, ` +
     (lifetimeMs === undefined ? "of unknown lifetime" : `for ${Math.round(lifetimeMs / 1000)} s`),

@@ -40,7 +40,10 @@ export interface ClientEvents {
     readonly delayMs: number;
     readonly reason: string;
   };
-  /** A call has begun to wait; `until` is the earliest moment it can go, in milliseconds since the epoch. */
+  /**
+   * A call has begun to wait. Told once, with the reason of that moment; `until` is the earliest moment at which
+   * anybody in line can go, in milliseconds since the epoch.
+   */
   readonly wait: {
     readonly operation: string;
     readonly reason: WaitReason;

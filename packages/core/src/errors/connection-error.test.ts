@@ -14,6 +14,9 @@ test.each([
   ["UNABLE_TO_VERIFY_LEAF_SIGNATURE", "TLS", false],
   ["CERT_HAS_EXPIRED", "TLS", false],
   ["ERR_TLS_CERT_ALTNAME_INVALID", "TLS", false],
+  // May come in the middle of a connection: a write that the server may have carried out is not sent again.
+  ["ERR_SSL_WRONG_VERSION_NUMBER", "TLS", true],
+  ["ERR_SSL_DECRYPTION_FAILED_OR_BAD_RECORD_MAC", "TLS", true],
   ["UND_ERR_CONNECT_TIMEOUT", "CONNECT_TIMEOUT", false],
   ["ETIMEDOUT", "CONNECT_TIMEOUT", false],
   ["ECONNRESET", "RESET", true],
@@ -51,4 +54,13 @@ describe("the reason is found", () => {
   test("nowhere in what is not an error", () => {
     expect(connectionError("a string", origin)).toMatchObject({ code: "UNREACHABLE", cause: "a string" });
   });
+});
+
+test.each([
+  ["CERT_HAS_EXPIRED", /not valid today.*clock/],
+  ["ERR_TLS_CERT_ALTNAME_INVALID", /for another host name; check `url`/],
+  ["SELF_SIGNED_CERT_IN_CHAIN", /not trusted; give its authority/],
+  ["ERR_SSL_WRONG_VERSION_NUMBER", /speaks HTTPS, and whether the server wants a certificate of the client/],
+])("%s says what to do about it", (code, advice) => {
+  expect(connectionError(fetchFailed(code), origin).message).toMatch(advice);
 });

@@ -30,7 +30,10 @@ export class ConnectionError extends RunwireError {
   }
 }
 
-const meanings: Record<Exclude<ConnectionErrorCode, "REDIRECT">, { sent: boolean; advice: string }> = {
+/** A code as users see it, told apart further by what is to be done. */
+type Meaning = Exclude<ConnectionErrorCode, "REDIRECT"> | "TLS_EXPIRED" | "TLS_NAME" | "TLS_PROTOCOL";
+
+const meanings: Record<Meaning, { sent: boolean; advice: string }> = {
   DNS: {
     sent: false,
     advice: "the host name does not resolve; check `url`, a proxy's name and the network's DNS",
@@ -39,6 +42,18 @@ const meanings: Record<Exclude<ConnectionErrorCode, "REDIRECT">, { sent: boolean
     sent: false,
     advice:
       "the server's certificate is not trusted; give its authority with nodeTransport({ ca }) or NODE_EXTRA_CA_CERTS",
+  },
+  TLS_EXPIRED: {
+    sent: false,
+    advice: "the server's certificate is not valid today; if it should be, check this machine's clock",
+  },
+  TLS_NAME: { sent: false, advice: "the server's certificate is for another host name; check `url`" },
+  // Such a code may come from a connection that had long been there, too: something may have been sent.
+  TLS_PROTOCOL: {
+    sent: true,
+    advice:
+      "the encrypted connection failed; check that `url` speaks HTTPS, and whether the server wants a certificate " +
+      "of the client (nodeTransport({ cert, key }))",
   },
   REFUSED: { sent: false, advice: "nothing accepts connections there; check host and port of `url`" },
   CONNECT_TIMEOUT: { sent: false, advice: "no connection came about in time; check firewall and proxy" },
@@ -51,10 +66,13 @@ const meanings: Record<Exclude<ConnectionErrorCode, "REDIRECT">, { sent: boolean
   UNREACHABLE: { sent: true, advice: "the request failed without an answer" },
 };
 
-const byCause: readonly (readonly [RegExp, keyof typeof meanings])[] = [
+const byCause: readonly (readonly [RegExp, Meaning])[] = [
   [/^(ENOTFOUND|EAI_)/, "DNS"],
   [/^(ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL|EMFILE|ENFILE)$/, "REFUSED"],
-  [/^(ERR_TLS|ERR_SSL|CERT_|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH|EPROTO)/, "TLS"],
+  [/^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/, "TLS_EXPIRED"],
+  [/^(ERR_TLS_CERT_ALTNAME|HOSTNAME_MISMATCH)/, "TLS_NAME"],
+  [/^(CERT_|UNABLE_TO|SELF_SIGNED|DEPTH_ZERO)/, "TLS"],
+  [/^(ERR_TLS|ERR_SSL|EPROTO)/, "TLS_PROTOCOL"],
   [/^(UND_ERR_CONNECT_TIMEOUT|ETIMEDOUT)$/, "CONNECT_TIMEOUT"],
   [/^(PROXY_|UND_ERR_PRX_TLS)/, "PROXY"],
   // Z_: a compressed body that ended early; the others: a body of another length than announced, or no HTTP.
@@ -66,8 +84,9 @@ export function connectionError(cause: unknown, origin: ErrorOrigin): Connection
   const { code: reason, syscall } = rootCause(cause);
   const named = byCause.find(([pattern]) => pattern.test(reason))?.[1] ?? "UNREACHABLE";
   // The same codes come from a connection that had long been there: then something may have been sent.
-  const code = syscall === "read" || syscall === "write" ? "RESET" : named;
-  const { sent, advice } = meanings[code];
+  const meaning = syscall === "read" || syscall === "write" ? "RESET" : named;
+  const { sent, advice } = meanings[meaning];
+  const code = meaning.startsWith("TLS") ? "TLS" : (meaning as Exclude<Meaning, `TLS${string}`>);
   const seen = reason === "" ? "" : ` [${reason}]`;
   return new ConnectionError(code, `${describeCall(origin)}: ${advice}${seen}`, { ...origin, sent, cause });
 }

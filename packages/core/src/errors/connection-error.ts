@@ -88,7 +88,12 @@ export function connectionError(cause: unknown, origin: ErrorOrigin): Connection
   const { sent, advice } = meanings[meaning];
   const code = meaning.startsWith("TLS") ? "TLS" : (meaning as Exclude<Meaning, `TLS${string}`>);
   const seen = reason === "" ? "" : ` [${reason}]`;
-  return new ConnectionError(code, `${describeCall(origin)}: ${advice}${seen}`, { ...origin, sent, cause });
+  const mayBeSent = sent && syscall !== "connect";
+  return new ConnectionError(code, `${describeCall(origin)}: ${advice}${seen}`, {
+    ...origin,
+    sent: mayBeSent,
+    cause,
+  });
 }
 
 function rootCause(error: unknown): { readonly code: string; readonly syscall?: unknown } {

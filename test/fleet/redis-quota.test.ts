@@ -1,5 +1,5 @@
 import { exchangeQuota, type QuotaReport, type QuotaState } from "@runwire/limiter";
-import { redisQuota } from "@runwire/redis";
+import { redisQuota, redisShare } from "@runwire/redis";
 import fc from "fast-check";
 import { Redis } from "ioredis";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -64,4 +64,33 @@ test("Redis grants what the pure exchange grants, report by report", async () =>
     }),
     { numRuns: 200 },
   );
+});
+
+test.each(["answered", "leases", "state"])(
+  "a log whose %s was evicted begins anew, and all are told so",
+  async (name) => {
+    const key = `evicted:{${name}}`;
+    const quota = redisQuota(redis, key);
+    const report = { member: "a", order: 1, rule, wanted: 10, held: 0, answered: [], epoch: undefined };
+    const { epoch } = await quota.exchange(report);
+    await quota.exchange({ ...report, epoch, order: 2, answered: [[0, 10] as const] });
+    const [evicted = ""] = (await redis.keys(`*${name}}*`)).filter((each) => each.endsWith(`:${name}`));
+    expect(await redis.del(evicted)).toBe(1);
+    const after = await quota.exchange({ ...report, epoch, order: 3 });
+    expect([after.granted, after.epoch === epoch]).toEqual([0, false]);
+  },
+);
+
+test("of 64 processes that change one value at once none fails, and nothing is lost", async () => {
+  const clients = Array.from({ length: 64 }, () => new Redis(server.port));
+  const counted = clients.flatMap((client) => {
+    const { common } = redisShare(client, { prefix: "crowd:" });
+    return Array.from({ length: 3 }, () =>
+      common?.update<number, void>("n", 60_000, (before = 0) => [before + 1, undefined]),
+    );
+  });
+  const outcomes = await Promise.allSettled(counted);
+  for (const client of clients) client.disconnect();
+  expect(outcomes.filter(({ status }) => status === "rejected")).toEqual([]);
+  expect(await redis.get((await redis.keys("crowd:*"))[0] as string)).toBe(String(64 * 3));
 });

@@ -22,6 +22,12 @@ local now = tonumber(time[1]) * 1000 + math.floor(tonumber(time[2]) / 1000)
 
 local function text(number) return string.format('%.17g', number) end
 local kept = redis.call('HMGET', state, 'epoch', 'requests', 'perMs', 'gateUntil', 'probeMember', 'probeEndsAt')
+-- Of the three one alone may be lost, to eviction say: then nothing that is left can be relied on.
+local function belongs(key) return redis.call('HGET', key, 'epoch') == kept[1] end
+if kept[1] and not (belongs(answered) and belongs(leases)) then
+  redis.call('DEL', answered, leases, state)
+  kept = {}
+end
 local epoch = kept[1] or newEpoch
 local knownRequests, knownPerMs = tonumber(kept[2] or requests), tonumber(kept[3] or perMs)
 local gate, probeMember = tonumber(kept[4] or nil), kept[5] or nil
@@ -41,7 +47,9 @@ local function note(at, many, per, isNew)
   end
 end
 local noted = redis.call('HGETALL', answered)
-for index = 1, #noted, 2 do note(tonumber(noted[index]), tonumber(noted[index + 1]), knownPerMs, false) end
+for index = 1, #noted, 2 do
+  if noted[index] ~= 'epoch' then note(tonumber(noted[index]), tonumber(noted[index + 1]), knownPerMs, false) end
+end
 
 -- A lease that ended without a word counts as answered then.
 local others, active, heldByOthers, lastOrder = 0, 0, 0, nil
@@ -50,11 +58,13 @@ for index = 1, #all, 2 do
   local name = all[index]
   local has, endsAt, told = string.match(all[index + 1], '^(%d+) (%d+) (%d+)$')
   has, endsAt = tonumber(has), tonumber(endsAt)
-  if endsAt <= now then
+  if name ~= 'epoch' and endsAt <= now then
     if has > 0 then note(endsAt, has, knownPerMs, true) end
     has = 0
   end
-  if endsAt + math.max(knownPerMs, rememberMs) <= now then
+  if name == 'epoch' then
+    -- No lease, but what tells that this belongs to the rest.
+  elseif endsAt + math.max(knownPerMs, rememberMs) <= now then
     redis.call('HDEL', leases, name)
   else
     if endsAt <= now then redis.call('HSET', leases, name, '0 ' .. endsAt .. ' ' .. told) end
@@ -70,8 +80,10 @@ end
 
 local lastsMs = math.max(perMs, rememberMs, gate and gate - now or 0, closeMs) + leaseMs + probeMs
 local function keep()
-  redis.call('HSET', state, 'epoch', epoch)
-  for _, key in ipairs(KEYS) do redis.call('PEXPIRE', key, math.ceil(lastsMs)) end
+  for _, key in ipairs(KEYS) do
+    redis.call('HSET', key, 'epoch', epoch)
+    redis.call('PEXPIRE', key, math.ceil(lastsMs))
+  end
 end
 local function nothing(otherRequests, otherPerMs)
   keep()

@@ -18,8 +18,8 @@ redis.call('SET', KEYS[1], ARGV[2], 'PX', ARGV[3])
 return 1
 `);
 
-/** So often it is tried again when others are faster, before the store counts as unreachable. */
-const mostRounds = 50;
+/** How long it is tried again when others are faster, before the store counts as unreachable; and the longest pause between. */
+const patience = { ms: 900, longestPauseMs: 50 } as const;
 
 /**
  * Values in Redis, changed by comparing and setting.
@@ -35,14 +35,20 @@ export function redisStore(redis: RedisClient, prefix: string): CommonStore {
     ): Promise<Result> {
       // The braces: a cluster keeps all keys of one name in one place.
       const keys = [`${prefix}{${key}}`];
-      for (let round = 0; round < mostRounds; round++) {
+      const endsAt = performance.now() + patience.ms;
+      for (let pauseMs = 1; ; pauseMs = Math.min(pauseMs * 2, patience.longestPauseMs)) {
         const [text, now] = (await readScript.run(redis, keys, [])) as [string | null, number];
         const before = text === null ? undefined : (JSON.parse(text) as Value);
         const [after, result] = change(before, Number(now));
-        const values = [text ?? "", JSON.stringify(after), String(Math.ceil(lastsMs))];
+        const changed = JSON.stringify(after);
+        // Many only look: what they would write is what is there.
+        if (changed === text) return result;
+        const values = [text ?? "", changed, String(Math.ceil(lastsMs))];
         if (Number(await writeScript.run(redis, keys, values)) === 1) return result;
+        if (performance.now() > endsAt) throw new Error(`others changed it first, for ${patience.ms} ms`);
+        // Not all at once again.
+        await new Promise((resolve) => setTimeout(resolve, Math.random() * pauseMs));
       }
-      throw new Error(`others changed it first, ${mostRounds} times in a row`);
     },
   };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { open, readFile, rm, stat } from "node:fs/promises";
+import { hostname } from "node:os";
 
 /** Nobody holds a lock for so long: what is done under it takes milliseconds. */
 const staleMs = 10_000;
@@ -8,22 +9,33 @@ const staleMs = 10_000;
 const lookMs = { first: 2, most: 50 } as const;
 
 /**
- * Runs `work` while no other process on this machine runs its own under the same file. A lock whose process has died
- * is taken over; waiting for one that lives ends with an error after `waitMs`.
+ * Runs `work` while no other process on this machine runs its own under the same file. A lock whose process has died,
+ * or has stood still for too long, is taken over; waiting for one that is held ends with an error after `waitMs`.
+ *
+ * @param work Is given a check to be made before what it does counts: it throws where the lock was taken over.
  */
-export async function withFileLock<T>(path: string, waitMs: number, work: () => Promise<T>): Promise<T> {
-  const release = await acquire(path, waitMs);
+export async function withFileLock<T>(
+  path: string,
+  waitMs: number,
+  work: (stillMine: () => Promise<void>) => Promise<T>,
+): Promise<T> {
+  const mark = `${process.pid} ${hostname()} ${randomUUID()}`;
+  await acquire(path, waitMs, mark);
+  const isMine = async () => (await readFile(path, "utf8").catch(() => "")) === mark;
   try {
-    return await work();
+    return await work(async () => {
+      if (!(await isMine())) throw new Error(`${path} was taken over, for it was held too long`);
+    });
   } finally {
-    await release();
+    // What another process has made since is its own.
+    if (await isMine()) await rm(path, { force: true });
   }
 }
 
-async function acquire(path: string, waitMs: number): Promise<() => Promise<void>> {
+async function acquire(path: string, waitMs: number, mark: string): Promise<void> {
   const endsAt = performance.now() + waitMs;
   for (let delayMs: number = lookMs.first; ; delayMs = Math.min(delayMs * 2, lookMs.most)) {
-    if (await create(path)) return () => rm(path, { force: true });
+    if (await create(path, mark)) return;
     if (await isStale(path)) await removeStale(path);
     else if (performance.now() > endsAt) throw new Error(`${path} is held by another process for too long`);
     else await new Promise((resolve) => setTimeout(resolve, delayMs * (0.5 + Math.random())));
@@ -31,11 +43,11 @@ async function acquire(path: string, waitMs: number): Promise<() => Promise<void
 }
 
 /** Of all who try at once, one creates the file. */
-async function create(path: string): Promise<boolean> {
+async function create(path: string, mark: string): Promise<boolean> {
   try {
     const file = await open(path, "wx", 0o600);
     try {
-      await file.writeFile(`${process.pid} ${randomUUID()}`);
+      await file.writeFile(mark);
     } finally {
       await file.close();
     }
@@ -51,8 +63,9 @@ async function isStale(path: string): Promise<boolean> {
     const [text, { mtimeMs }] = await Promise.all([readFile(path, "utf8"), stat(path)]);
     // One that was created a moment ago may not have been written yet.
     if (Math.abs(Date.now() - mtimeMs) > staleMs) return true;
-    const pid = Number.parseInt(text, 10);
-    return Number.isInteger(pid) && !isAlive(pid);
+    const [pid = "", host] = text.split(" ");
+    // A number says nothing of the processes of another machine, or container.
+    return host === hostname() && /^\d+$/.test(pid) && !isAlive(Number(pid));
   } catch (error) {
     // It has just been released.
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return false;
@@ -63,7 +76,7 @@ async function isStale(path: string): Promise<boolean> {
 /** Removes a lock that is still stale when nobody else can be about to do the same: two could remove each other's new one. */
 async function removeStale(path: string): Promise<void> {
   const guard = `${path}.stale`;
-  if (!(await create(guard))) {
+  if (!(await create(guard, String(process.pid)))) {
     const { mtimeMs } = await stat(guard).catch(() => ({ mtimeMs: Date.now() }));
     if (Math.abs(Date.now() - mtimeMs) > staleMs) await rm(guard, { force: true });
     return;

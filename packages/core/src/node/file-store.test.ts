@@ -1,5 +1,6 @@
+import { writeFileSync } from "node:fs";
 import { chmod, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { fileStore } from "./file-store.js";
@@ -63,7 +64,7 @@ test("a clock that was set back far makes what was noted worthless", async () =>
 
 test("a lock whose process has died is taken over", async () => {
   await count();
-  await writeFile(`${path}.lock`, "999999999 dead");
+  await writeFile(`${path}.lock`, `999999999 ${hostname()} dead`);
   expect(await count()).toBe(1);
 });
 
@@ -72,4 +73,23 @@ test("a lock that is far too old is taken over, whoever has the number of its pr
   await writeFile(`${path}.lock`, `${process.pid} old`);
   await utimes(`${path}.lock`, new Date(0), new Date(0));
   expect(await count()).toBe(1);
+});
+
+test("a holder that stood still for too long loses its change, and leaves the lock of the next one alone", async () => {
+  await count();
+  const stalled = fileStore(path).update<number, void>("n", 60_000, (before = 0) => {
+    // As if it had been stopped here, and its lock had been taken over meanwhile.
+    writeFileSync(`${path}.lock`, `${process.pid} ${hostname()} next`);
+    return [before + 100, undefined];
+  });
+  await expect(stalled).rejects.toThrow(/was taken over/);
+  expect(await readFile(`${path}.lock`, "utf8")).toContain("next");
+  await rm(`${path}.lock`);
+  expect(await count()).toBe(1);
+});
+
+test("values that are null count as damaged", async () => {
+  await count();
+  await writeFile(path, JSON.stringify({ writtenAt: 0, values: null }));
+  expect(await count()).toBeUndefined();
 });

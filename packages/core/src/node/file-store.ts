@@ -12,8 +12,8 @@ interface Contents {
   readonly values: Readonly<Record<string, { readonly value: unknown; readonly until: number }>>;
 }
 
-/** How long another process is waited for, in milliseconds. */
-const lockWaitMs = 5000;
+/** How long another process is waited for, in milliseconds: whoever asks gives up after a second. */
+const lockWaitMs = 900;
 
 /** A clock that was set back by more than this makes all that was noted worthless. */
 const setBackMs = 60_000;
@@ -41,7 +41,7 @@ async function step<Value, Result>(
   change: (before: Value | undefined, now: number) => readonly [Value, Result],
 ): Promise<Result> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-  return withFileLock(`${path}.lock`, lockWaitMs, async () => {
+  return withFileLock(`${path}.lock`, lockWaitMs, async (stillMine) => {
     const now = Date.now();
     const { values } = await read(path, now);
     const lasting = Object.fromEntries(Object.entries(values).filter(([, { until }]) => until > now));
@@ -53,6 +53,7 @@ async function step<Value, Result>(
     const temporary = `${path}.${randomUUID()}`;
     try {
       await writeFile(temporary, JSON.stringify(contents), { mode: 0o600, flag: "wx" });
+      await stillMine();
       await rename(temporary, path);
     } catch (error) {
       await rm(temporary, { force: true });
@@ -79,7 +80,11 @@ async function read(path: string, now: number): Promise<Contents> {
   }
   try {
     const contents = JSON.parse(text) as Contents;
-    return typeof contents.values === "object" && contents.writtenAt - now < setBackMs ? contents : nothing;
+    return typeof contents.values === "object" &&
+      contents.values !== null &&
+      contents.writtenAt - now < setBackMs
+      ? contents
+      : nothing;
   } catch {
     // Not ours, or damaged: what was noted in it is lost, as when a Redis starts anew.
     return nothing;

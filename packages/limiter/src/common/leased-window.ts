@@ -57,7 +57,6 @@ export class LeasedWindow {
   #order = 0;
   #epoch: string | undefined;
   #members: number;
-  #membersToldAt = Number.NEGATIVE_INFINITY;
   #misfit: InvalidCallError | undefined;
 
   constructor(options: LeasedWindowOptions) {
@@ -91,7 +90,7 @@ export class LeasedWindow {
     // Whoever asks has a use for it.
     this.#usedAt = now;
     if (now >= this.#askAt) this.#exchanges.ask(now);
-    if (this.#exchanges.lost) return this.#options.log.waitMs(this.#part(now), now);
+    if (this.#exchanges.lost) return this.#options.log.waitMs(this.#part, now);
     return this.#exchanges.underWay ? Number.POSITIVE_INFINITY : Math.max(1, this.#askAt - now);
   }
 
@@ -135,11 +134,13 @@ export class LeasedWindow {
     this.#exchanges.ask(now);
   }
 
-  /** The part of this process while the others cannot be asked. What was told long ago may be wrong by now. */
-  #part(now: number): WindowRule {
+  /**
+   * The part of this process while the others cannot be asked. Whoever was told last when the others had yet to come
+   * knows of too few: it never counts on fewer than are taken for granted.
+   */
+  get #part(): WindowRule {
     const { rule, assumedMembers } = this.#options;
-    const isRecent = now - this.#membersToldAt < Math.max(rule.perMs, leasing.rememberMs);
-    const members = isRecent ? this.#members : Math.max(this.#members, assumedMembers);
+    const members = Math.max(this.#members, assumedMembers);
     return { requests: Math.max(1, Math.floor(rule.requests / members)), perMs: rule.perMs };
   }
 
@@ -181,8 +182,6 @@ export class LeasedWindow {
   #granted(grant: QuotaGrant, askedAt: number, undo: () => void): void {
     const { clock, rule, random = Math.random, onGate, onOpen } = this.#options;
     const now = clock.now();
-    this.#members = grant.members;
-    this.#membersToldAt = now;
     this.#misfit = grant.otherRule === undefined ? undefined : otherLimits(rule, grant.otherRule);
     const pauseMs = random() * leasing.lookAgainMs * Math.max(1, grant.members / fewMembers);
     if (this.#misfit !== undefined) {
@@ -198,6 +197,7 @@ export class LeasedWindow {
       return;
     }
     this.#epoch = grant.epoch;
+    this.#members = grant.members;
     this.#handEndsAt = askedAt + grant.leaseMs;
     if (grant.gateMs > 0) {
       this.#drop();

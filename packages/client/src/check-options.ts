@@ -31,6 +31,12 @@ export function requireObject<T extends object>(name: string, given: T): T {
   throw new InvalidCallError(`${name} must be an object, got ${given === null ? "null" : typeof given}`);
 }
 
+/** Refuses a listener, or another function of the user's, that cannot be called. */
+export function requireFunction(method: string, name: string, value: unknown): void {
+  if (value === undefined || typeof value === "function") return;
+  throw new InvalidCallError(`${method}: ${name} must be a function, got ${typeof value}`);
+}
+
 /** Refuses an object of ours, or of the user's making, that lacks a method. */
 export function requireMethods(name: string, given: object | undefined, methods: readonly string[]): void {
   if (given === undefined) return;

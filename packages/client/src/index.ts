@@ -1,6 +1,12 @@
 // Every public name of the package, and nothing else.
 export { refuseSecretInPage } from "./browser-guard.js";
-export { refuseUnknown, refuseUnknownOptions, requireMethods, requireObject } from "./check-options.js";
+export {
+  refuseUnknown,
+  refuseUnknownOptions,
+  requireFunction,
+  requireMethods,
+  requireObject,
+} from "./check-options.js";
 export { clientArguments } from "./client-arguments.js";
 export {
   type CommonOptions,
@@ -21,3 +27,4 @@ export { type GivenCredential, oneCredential } from "./one-credential.js";
 export { resolveAddress, resolveOrigin } from "./resolve-address.js";
 export { printableOption, secretOption } from "./secret-option.js";
 export type { System } from "./system.js";
+export { checkWait, defaultWaitMs, type WaitedFor, type WaitOptions, waitFor } from "./wait-options.js";

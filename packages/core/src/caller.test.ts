@@ -147,6 +147,15 @@ describe("an answer that is not what the operation gives", () => {
     expect(error.message).toContain('an HTML page, "502 Bad Gateway"');
   });
 
+  test("such as a refusal of a storage in XML is told by its code and message, not as a page", async () => {
+    const xml =
+      "<?xml version='1.0'?><Error><Code>AccessDenied</Code><Message>Request has expired</Message></Error>";
+    const refused = new Response(xml, { status: 403, headers: { "content-type": "application/xml" } });
+    const error = await failure(aCaller(async () => refused).call(getThings, {}));
+    expect(error).toMatchObject({ code: "HTTP_403", body: xml });
+    expect(error.message).toMatch(/answered 403: AccessDenied: Request has expired$/);
+  });
+
   test.each(['{"a": [1, 2', "not JSON"])("such as a cut body, %j, is a clear error", async (text) => {
     const error = await failure(aCaller(async () => new Response(text)).call(getThings, {}));
     expect(error).toMatchObject({ code: "UNEXPECTED_BODY", body: text });

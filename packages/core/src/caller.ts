@@ -195,7 +195,7 @@ export function createCaller(options: CallerOptions): Caller {
       body: body === "" ? undefined : body,
       requestId: requestId === null ? undefined : redact(requestId),
       retryAt: retryMs === undefined ? undefined : dateIn(clock, retryMs),
-      detail: problemDetail(body),
+      detail: problemDetail(body, isHtml(operation, response)),
       hint: options.hint(operation, status),
     });
   }
@@ -216,7 +216,7 @@ export function createCaller(options: CallerOptions): Caller {
     // Before anything else: a sign-in page must not pass for the success of an operation without a body. No page
     // begins like the JSON that nearly all answers are.
     if (!/^[{[]/.test(text) && isHtml(operation, response)) {
-      throw unexpected(operation, response, text, problemDetail);
+      throw unexpected(operation, response, text, pageDetail);
     }
     if (accept === undefined) return undefined;
     if (!isJson) return text;
@@ -263,7 +263,7 @@ export function createCaller(options: CallerOptions): Caller {
           operation,
           response,
           await beginningOf(new BodyReader(response, context), context),
-          problemDetail,
+          pageDetail,
         );
       }
       return { response, context };
@@ -271,6 +271,8 @@ export function createCaller(options: CallerOptions): Caller {
   };
   return caller;
 }
+
+const pageDetail = (page: string) => problemDetail(page, true);
 
 function isHtml(operation: Operation, response: Response): boolean {
   const type = response.headers.get("content-type") ?? "";

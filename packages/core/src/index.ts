@@ -18,7 +18,7 @@ export type { AttemptInProgress, CallContext, Redact } from "./context.js";
 export { withDebugLog } from "./debug-log.js";
 export { defaults } from "./defaults.js";
 export { discard } from "./discard.js";
-export { ApiError, type ApiErrorDetails } from "./errors/api-error.js";
+export { ApiError, type ApiErrorDetails, isApiErrorOf } from "./errors/api-error.js";
 export { AuthenticationError, type AuthenticationErrorCode } from "./errors/authentication-error.js";
 export { ConnectionError, type ConnectionErrorCode, connectionError } from "./errors/connection-error.js";
 export { DailyLimitError } from "./errors/daily-limit-error.js";

@@ -29,3 +29,29 @@ test("an HTML page without a title gives its first words, none of them of a scri
   expect(detail).not.toContain("var a");
   expect(detail.length).toBeLessThan(260);
 });
+
+test("a page that its media type calls HTML is one, whatever its elements", () => {
+  const page = "<p>Bad gateway</p>";
+  expect(problemDetail(page)).toBe("Bad gateway");
+  expect(problemDetail(page, true)).toMatch(/^an HTML page, "Bad gateway"/);
+  expect(problemDetail("no markup", true)).toBe("no markup");
+});
+
+test.each([
+  [
+    '<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>AccessDenied</Code><Message>Request has expired</Message>' +
+      "<X-Amz-Expires>60</X-Amz-Expires><HostId>aGVsbG8=</HostId></Error>",
+    "AccessDenied: Request has expired",
+  ],
+  ["\ufeff<Error><Code>AuthenticationFailed</Code></Error>", "AuthenticationFailed"],
+  ["<Error><Code/><Message>the blob\n is gone</Message></Error>", "the blob is gone"],
+  ["<?xml version='1.0'?><fault>no such bucket</fault>", "no such bucket"],
+])("the XML of a storage is no HTML page; it gives its code and message: %j", (xml, sentence) => {
+  expect(problemDetail(xml)).toBe(sentence);
+});
+
+test("a page in XHTML stays an HTML page", () => {
+  const page =
+    '<?xml version="1.0"?><!DOCTYPE html><html xmlns="x"><head><title>Sign in</title></head></html>';
+  expect(problemDetail(page)).toMatch(/^an HTML page, "Sign in"/);
+});

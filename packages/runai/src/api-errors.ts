@@ -1,4 +1,4 @@
-import { type ApiError, isRunwireError } from "@runwire/core";
+import { type ApiError, isApiErrorOf } from "@runwire/core";
 import type { OperationId } from "./generated/operations.js";
 import type { operations } from "./generated/schema.js";
 
@@ -25,5 +25,5 @@ export type ApiErrorOf<Id extends OperationId> = {
  * The types say what the document knows; a proxy may answer with anything.
  */
 export function isApiError<Id extends OperationId>(error: unknown, operation: Id): error is ApiErrorOf<Id> {
-  return isRunwireError(error) && error.name === "ApiError" && error.operation === operation;
+  return isApiErrorOf(error, operation);
 }

@@ -1,6 +1,6 @@
 // Every public name of the package, and nothing else. The shapes of the API (Project, Workload, …) and the groups
 // come from generated/api.ts, which holds nothing but types.
-export type { RetryOptions, WindowOptions } from "@runwire/client";
+export type { RetryOptions, WaitOptions, WindowOptions } from "@runwire/client";
 export {
   ApiError,
   AuthenticationError,
@@ -35,5 +35,4 @@ export { ReportFailedError, WorkloadEndedError, type WorkloadEndedErrorCode } fr
 export type { ReportJobs } from "./report-jobs.js";
 export type { InferenceJobs, SubmitJob, SubmitOptions, TrainingJobs, WorkspaceJobs } from "./submit.js";
 export type { TokenEndpoint } from "./token-endpoint.js";
-export type { WaitOptions } from "./wait-options.js";
 export type { WaitUntil, WorkloadJobs } from "./workload-jobs.js";

@@ -1,8 +1,9 @@
-import { type Caller, origin, poll, TimeoutError } from "@runwire/core";
+import { checkWait, type WaitOptions, waitFor } from "@runwire/client";
+import { type Caller, origin } from "@runwire/core";
 import type { Report } from "./generated/api.js";
 import { operations } from "./generated/operations.js";
 import { ReportFailedError } from "./job-errors.js";
-import { checkWait, defaultWaitMs, type WaitOptions } from "./wait-options.js";
+import { requireId } from "./require-id.js";
 
 /** What can be done with usage reports, beside their operations. */
 export interface ReportJobs {
@@ -26,21 +27,18 @@ export function createReportJobs(caller: Caller): ReportJobs {
   const operation = operations.get_report_by_id;
   return {
     async wait(reportId, options = {}) {
-      checkWait("reports.wait", "reportId", reportId, options);
-      const { onProgress, signal, timeoutMs, deadlineMs = defaultWaitMs } = options;
+      requireId("reports.wait", "reportId", reportId);
+      checkWait("reports.wait", options);
       let status = "not known";
-      const onDeadline = () =>
-        new TimeoutError(
-          "DEADLINE",
-          `report ${reportId} was not ready within deadlineMs = ${deadlineMs}; it is ${status}`,
-          deadlineMs,
-          origin(operation),
-        );
-      return poll(caller, { signal, deadlineMs, onDeadline }, async (call) => {
-        const given = { ...call, timeoutMs, path: { reportId } };
-        const report = (await caller.call(operation, given)) as Report;
+      const ready = {
+        operation,
+        unmet: `report ${reportId} was not ready`,
+        standing: () => `it is ${status}`,
+      };
+      return waitFor(caller, ready, options, async (call) => {
+        const report = (await caller.call(operation, { ...call, path: { reportId } })) as Report;
         status = report.status;
-        onProgress?.(report);
+        options.onProgress?.(report);
         if (report.status === "Failed") throw new ReportFailedError(report, origin(operation));
         return report.status === "Ready" ? report : undefined;
       });

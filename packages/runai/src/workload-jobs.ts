@@ -1,8 +1,9 @@
-import { type Caller, InvalidCallError, origin, poll, TimeoutError } from "@runwire/core";
+import { checkWait, type WaitOptions, waitFor } from "@runwire/client";
+import { type Caller, InvalidCallError, origin } from "@runwire/core";
 import type { Phase, WorkloadDetailed } from "./generated/api.js";
 import { operations } from "./generated/operations.js";
 import { WorkloadEndedError, type WorkloadEndedErrorCode } from "./job-errors.js";
-import { checkWait, defaultWaitMs, type WaitOptions } from "./wait-options.js";
+import { requireId } from "./require-id.js";
 
 /** What is waited for: a phase, any of several, or whatever a function says of the workload. */
 export type WaitUntil = Phase | readonly Phase[] | ((workload: WorkloadDetailed) => boolean);
@@ -37,22 +38,22 @@ export function createWorkloadJobs(caller: Caller): WorkloadJobs {
   const operation = operations.get_workload;
   return {
     async wait(workloadId, until = "Completed", options = {}) {
-      checkWait("workloads.wait", "workloadId", workloadId, options);
+      requireId("workloads.wait", "workloadId", workloadId);
+      checkWait("workloads.wait", options);
       const isReached = reached(until);
-      const { onProgress, signal, timeoutMs, deadlineMs = defaultWaitMs } = options;
       let phase = "not known";
-      const onDeadline = () =>
-        new TimeoutError(
-          "DEADLINE",
-          `workload ${workloadId} did not get there within deadlineMs = ${deadlineMs}; its phase is ${phase}`,
-          deadlineMs,
-          origin(operation),
-        );
-      return poll(caller, { signal, deadlineMs, onDeadline }, async (call) => {
-        const given = { ...call, timeoutMs, path: { workloadId } };
-        const workload = (await caller.call(operation, given)) as WorkloadDetailed;
+      const arrival = {
+        operation,
+        unmet: `workload ${workloadId} did not get there`,
+        standing: () => `its phase is ${phase}`,
+      };
+      return waitFor(caller, arrival, options, async (call) => {
+        const workload = (await caller.call(operation, {
+          ...call,
+          path: { workloadId },
+        })) as WorkloadDetailed;
         phase = workload.phase;
-        onProgress?.(workload);
+        options.onProgress?.(workload);
         if (isReached(workload)) return workload;
         const end = endOf(workload);
         if (end !== undefined) throw new WorkloadEndedError(end, workload, origin(operation));

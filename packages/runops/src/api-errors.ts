@@ -1,4 +1,4 @@
-import { type ApiError, isRunwireError } from "@runwire/core";
+import { type ApiError, isApiErrorOf } from "@runwire/core";
 import type { OperationId } from "./generated/operations.js";
 
 /** An answer of the server to this operation that is no success. */
@@ -16,5 +16,5 @@ export type ApiErrorOf<Id extends OperationId> = ApiError & {
  * ```
  */
 export function isApiError<Id extends OperationId>(error: unknown, operation: Id): error is ApiErrorOf<Id> {
-  return isRunwireError(error) && error.name === "ApiError" && error.operation === operation;
+  return isApiErrorOf(error, operation);
 }

@@ -186,7 +186,7 @@ describe("what cannot be right is refused before any request:", () => {
     [
       "a misspelt option",
       () => client.tasks.run({ target: "a", script: "b", onreview: 1 } as never),
-      'unknown option of tasks.run "onreview"',
+      'tasks.run: unknown option "onreview"',
     ],
     [
       "a listener that is none",
@@ -207,7 +207,7 @@ describe("what cannot be right is refused before any request:", () => {
     [
       "killing by who only waits",
       () => client.tasks.wait(1, { killOnAbort: true } as never),
-      'unknown option of tasks.wait "killOnAbort"',
+      'tasks.wait: unknown option "killOnAbort"',
     ],
     ["a template without a name", () => client.templates.run(" ", { target: "a" }), "name must be a name"],
     [

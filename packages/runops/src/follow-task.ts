@@ -1,12 +1,5 @@
-import {
-  type ApiError,
-  type Caller,
-  type CallOptions,
-  isRunwireError,
-  origin,
-  poll,
-  TimeoutError,
-} from "@runwire/core";
+import { waitFor } from "@runwire/client";
+import { type ApiError, type Caller, type CallOptions, isRunwireError, origin } from "@runwire/core";
 import type { Task } from "./generated/api.js";
 import { operations } from "./generated/operations.js";
 import { mayPass } from "./may-pass.js";
@@ -15,9 +8,6 @@ import { readLog } from "./task-log.js";
 import type { FollowOptions, TaskOutcome } from "./task-outcome.js";
 import { taskOutput } from "./task-output.js";
 import { isReviewState } from "./task-state.js";
-
-/** People take their time, but a script must not wait for ever. */
-const defaultDeadlineMs = 3_600_000;
 
 /** A task has ended before its log is there; after so many refusals in a row there will be none. */
 const mostLogRefusals = 5;
@@ -40,7 +30,6 @@ export function followTask(
   { id, created, onTask }: Beginning,
   options: FollowOptions,
 ): Promise<TaskOutcome> {
-  const { signal, timeoutMs, deadlineMs = defaultDeadlineMs } = options;
   const { onReview, onProgress, startWhenApproved = true } = options;
   const operation = operations.getTask;
   let known = created;
@@ -51,16 +40,13 @@ export function followTask(
   let logRefusals = 0;
   let faults = 0;
 
-  const onDeadline = () =>
-    new TimeoutError(
-      "DEADLINE",
-      `task ${id} did not end within deadlineMs = ${deadlineMs}; it is ${status}, and tasks.wait(${id}) takes it up again`,
-      deadlineMs,
-      origin(operation),
-    );
+  const end = {
+    operation,
+    unmet: `task ${id} did not end`,
+    standing: () => `it is ${status}, and tasks.wait(${id}) takes it up again`,
+  };
 
-  return poll(caller, { signal, deadlineMs, onDeadline }, async (limits) => {
-    const call = { ...limits, timeoutMs };
+  return waitFor(caller, end, options, async (call) => {
     const task = known ?? (await look(call));
     if (task === undefined) return undefined;
     // Its logs, too, are only right in the answer in which they came.

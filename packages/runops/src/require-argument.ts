@@ -13,9 +13,3 @@ export function requireName(method: string, what: string, name: unknown): assert
   const given = name === undefined ? "nothing" : typeof name === "string" ? "a blank one" : typeof name;
   throw new InvalidCallError(`${method}: ${what} must be a name, got ${given}`);
 }
-
-/** Refuses a listener that cannot be called. */
-export function requireFunction(method: string, what: string, value: unknown): void {
-  if (value === undefined || typeof value === "function") return;
-  throw new InvalidCallError(`${method}: ${what} must be a function, got ${typeof value}`);
-}

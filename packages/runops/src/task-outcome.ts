@@ -1,3 +1,4 @@
+import type { WaitOptions } from "@runwire/client";
 import type { Task } from "./generated/api.js";
 
 /** How a task stands when nobody waits for it any more. */
@@ -16,7 +17,7 @@ export type TaskOutcome =
     };
 
 /** How a task is waited for. */
-export interface FollowOptions {
+export interface FollowOptions extends WaitOptions<Task> {
   /** Ends the wait within milliseconds; it throws the signal's reason. The task goes on, unless `killOnAbort`. */
   readonly signal?: AbortSignal | undefined;
   /**
@@ -24,15 +25,11 @@ export interface FollowOptions {
    * @default 60_000; 120_000 for calls that run the task
    */
   readonly timeoutMs?: number | undefined;
-  /** How long to wait in all, in milliseconds; `Infinity` for as long as it takes. @default 3_600_000 */
-  readonly deadlineMs?: number | undefined;
   /**
    * Called when a review is asked for, and whenever one was answered: `pending-review`, `approved` and `rejected` are
    * states of a task, not errors. `"leave"` ends the wait with that state; `tasks.wait(id)` takes it up again.
    */
   readonly onReview?: ((task: Task) => Review | Promise<Review>) | undefined;
-  /** Called with each look at the task. */
-  readonly onProgress?: ((task: Task) => void) | undefined;
   /** Starts the task once it is approved; with `false` somebody else is waited for who does. @default true */
   readonly startWhenApproved?: boolean | undefined;
   /**

@@ -1,16 +1,9 @@
-import { refuseUnknown, requireObject } from "@runwire/client";
-import {
-  type ByteStream,
-  type Caller,
-  type CallOptions,
-  checkMs,
-  checkSignal,
-  type StreamOptions,
-} from "@runwire/core";
+import { checkWait, refuseUnknown, requireFunction, requireObject } from "@runwire/client";
+import type { ByteStream, Caller, CallOptions, StreamOptions } from "@runwire/core";
 import { followTask } from "./follow-task.js";
 import type { NewTask } from "./generated/api.js";
 import { operations } from "./generated/operations.js";
-import { requireFunction, requireTaskId } from "./require-argument.js";
+import { requireTaskId } from "./require-argument.js";
 import { runTask } from "./run-task.js";
 import { readLog } from "./task-log.js";
 import type { FollowOptions, TaskOutcome } from "./task-outcome.js";
@@ -61,7 +54,7 @@ export interface TaskJobs {
   log(taskId: number, options?: LogOptions): ByteStream;
 }
 
-const waitNames = ["signal", "timeoutMs", "deadlineMs", "onReview", "onProgress", "startWhenApproved"];
+const waitNames = ["onReview", "onProgress", "startWhenApproved"];
 const followNames = [...waitNames, "killOnAbort", "onKill"];
 
 /** Makes the task jobs of a client. */
@@ -104,13 +97,7 @@ export function checkFollowing(
   known: readonly string[] = followNames,
   beside: readonly string[] = [],
 ): void {
-  const given = requireObject(`${method}: options`, options);
-  const unknown = Object.keys(given).find((name) => !known.includes(name));
-  if (unknown !== undefined) refuseUnknown(`option of ${method}`, { [unknown]: 0 }, [...beside, ...known]);
-  requireFunction(method, "onReview", given.onReview);
-  requireFunction(method, "onProgress", given.onProgress);
-  requireFunction(method, "onKill", given.onKill);
-  checkSignal("signal", given.signal);
-  checkMs("timeoutMs", given.timeoutMs);
-  checkMs("deadlineMs", given.deadlineMs);
+  checkWait(method, options, [...beside, ...known]);
+  requireFunction(method, "onReview", options.onReview);
+  requireFunction(method, "onKill", options.onKill);
 }

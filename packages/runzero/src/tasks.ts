@@ -1,3 +1,4 @@
+import { checkWait, requireFunction, type WaitOptions as WaitOptionsOf, waitFor } from "@runwire/client";
 import {
   type ByteStream,
   byteStream,
@@ -6,9 +7,7 @@ import {
   InvalidCallError,
   type Operation,
   origin,
-  poll,
   type StreamOptions,
-  TimeoutError,
 } from "@runwire/core";
 import { refuseUnknownOptions, requireOptions } from "./check-options.js";
 import type { Task } from "./generated/api.js";
@@ -18,13 +17,9 @@ import { TaskFailedError } from "./task-failed-error.js";
 import { taskState } from "./task-state.js";
 
 /** How to wait for a task. */
-export interface WaitOptions extends Omit<CallOptions, "deadlineMs"> {
+export interface WaitOptions extends WaitOptionsOf<Task> {
   /** Ends the wait early: what makes this true is waited for, such as `(task) => task.status === "active"`. */
   readonly until?: ((task: Task) => boolean) | undefined;
-  /** Called with each look at the task. */
-  readonly onProgress?: ((task: Task) => void) | undefined;
-  /** How long to wait in all, in milliseconds; `Infinity` for as long as it takes. @default 3_600_000 */
-  readonly deadlineMs?: number | undefined;
 }
 
 /** How the files of a task are read. */
@@ -70,9 +65,6 @@ export interface TaskJobs {
   hide(taskId: string, options?: CallOptions): Promise<Task>;
 }
 
-/** Scans of large networks take long, but a script must not wait for ever for a status that nobody knows. */
-const defaultDeadlineMs = 3_600_000;
-
 /** Makes the task jobs of a client. */
 export function createTaskJobs(caller: Caller): TaskJobs {
   const change =
@@ -97,23 +89,15 @@ export function createTaskJobs(caller: Caller): TaskJobs {
   return {
     async wait(taskId, options = {}) {
       requireOptions("tasks.wait", options);
-      const { until, onProgress, signal, timeoutMs, deadlineMs = defaultDeadlineMs, ...rest } = options;
-      refuseUnknownOptions("tasks.wait", rest, ["until", "onProgress"]);
+      const { until, onProgress } = options;
+      checkWait("tasks.wait", options, ["until", "onProgress"]);
       requireId("tasks.wait", "taskId", taskId);
-      requireFunction("until", until);
-      requireFunction("onProgress", onProgress);
+      requireFunction("tasks.wait", "until", until);
       const operation = operations.getTask;
       let status = "unknown";
-      const onDeadline = () =>
-        new TimeoutError(
-          "DEADLINE",
-          `task ${taskId} did not end within deadlineMs = ${deadlineMs}; it is ${status}`,
-          deadlineMs,
-          origin(operation),
-        );
-      return poll(caller, { signal, deadlineMs, onDeadline }, async (call) => {
-        const given = { ...call, timeoutMs, path: { task_id: taskId } };
-        const task = (await caller.call(operation, given)) as Task;
+      const end = { operation, unmet: `task ${taskId} did not end`, standing: () => `it is ${status}` };
+      return waitFor(caller, end, options, async (call) => {
+        const task = (await caller.call(operation, { ...call, path: { task_id: taskId } })) as Task;
         status = task.status ?? "unknown";
         onProgress?.(task);
         if (until?.(task)) return task;
@@ -149,9 +133,4 @@ function refuseRecurring({ id, recur, recur_last_task_id: run }: Task, operation
       "waited for, such as (task) => task.recur_last_task_id !== before",
     origin(operation),
   );
-}
-
-function requireFunction(name: string, value: unknown): void {
-  if (value === undefined || typeof value === "function") return;
-  throw new InvalidCallError(`tasks.wait: ${name} must be a function, got ${typeof value}`);
 }

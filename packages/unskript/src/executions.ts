@@ -1,5 +1,5 @@
-import { refuseUnknownOptions } from "@runwire/client";
-import { type Caller, type CallOptions, InvalidCallError, origin, poll, TimeoutError } from "@runwire/core";
+import { checkWait, refuseUnknownOptions, type WaitOptions as WaitOptionsOf, waitFor } from "@runwire/client";
+import { type Caller, type CallOptions, origin } from "@runwire/core";
 import { answerMember } from "./answer-member.js";
 import { decodeOutput, type ExecutionOutput } from "./decode-output.js";
 import { ExecutionFailedError } from "./execution-failed-error.js";
@@ -25,12 +25,7 @@ export interface ExecutionResult {
 }
 
 /** How to wait for an execution. */
-export interface WaitOptions extends Omit<CallOptions, "deadlineMs"> {
-  /** Called with each look at the execution. */
-  readonly onProgress?: ((execution: Execution) => void) | undefined;
-  /** How long to wait in all, in milliseconds; `Infinity` for as long as it takes. @default 3_600_000 */
-  readonly deadlineMs?: number | undefined;
-}
+export type WaitOptions = WaitOptionsOf<Execution>;
 
 /** What can be done with executions. */
 export interface ExecutionJobs {
@@ -55,9 +50,6 @@ export interface ExecutionJobs {
   wait(executionId: string, options?: WaitOptions): Promise<ExecutionResult>;
 }
 
-/** Runbooks may take long, but a script must not wait for ever for a status that nobody knows. */
-const defaultDeadlineMs = 3_600_000;
-
 const operation = operations.WorkflowsService_GetExecution;
 
 /** Makes the execution jobs of a client. */
@@ -79,27 +71,18 @@ export function createExecutionJobs(caller: Caller): ExecutionJobs {
       return readWhole(executionId, options);
     },
     async wait(executionId, options = {}) {
-      const { onProgress, signal, timeoutMs, deadlineMs = defaultDeadlineMs, ...rest } = options;
-      refuseUnknownOptions("executions.wait", rest, ["onProgress"]);
+      checkWait("executions.wait", options);
       requireId("executions.wait", "executionId", executionId);
-      if (onProgress !== undefined && typeof onProgress !== "function") {
-        throw new InvalidCallError(
-          `executions.wait: onProgress must be a function, got ${typeof onProgress}`,
-        );
-      }
       let status = "EXECUTION_STATUS_UNSPECIFIED";
-      const onDeadline = () =>
-        new TimeoutError(
-          "DEADLINE",
-          `execution ${executionId} did not end within deadlineMs = ${deadlineMs}; it is ${status} and goes on`,
-          deadlineMs,
-          origin(operation),
-        );
-      return poll(caller, { signal, deadlineMs, onDeadline }, async (limits) => {
-        const call = { ...limits, timeoutMs };
+      const end = {
+        operation,
+        unmet: `execution ${executionId} did not end`,
+        standing: () => `it is ${status} and goes on`,
+      };
+      return waitFor(caller, end, options, async (call) => {
         const summary = await read(executionId, true, call);
         status = summary.executionStatus ?? status;
-        onProgress?.(summary);
+        options.onProgress?.(summary);
         if (status !== "EXECUTION_STATUS_SUCCEEDED" && status !== "EXECUTION_STATUS_FAILED") return undefined;
         const result = await readWhole(executionId, call);
         if (status === "EXECUTION_STATUS_SUCCEEDED") return result;

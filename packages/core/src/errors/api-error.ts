@@ -1,4 +1,4 @@
-import { describeCall, type ErrorOrigin, RunwireError } from "./runwire-error.js";
+import { describeCall, type ErrorOrigin, isRunwireError, RunwireError } from "./runwire-error.js";
 
 /** What an {@link ApiError} is made of. */
 export interface ApiErrorDetails extends ErrorOrigin {
@@ -41,4 +41,15 @@ export class ApiError extends RunwireError {
     if (details.requestId !== undefined) this.requestId = details.requestId;
     if (details.retryAt !== undefined) this.retryAt = details.retryAt;
   }
+}
+
+/**
+ * Whether a caught value is an answer of the server to the operation with this id, of whichever copy of this package.
+ * The clients give it their own types, which narrow status and body.
+ */
+export function isApiErrorOf<Id extends string>(
+  error: unknown,
+  operation: Id,
+): error is ApiError & { readonly operation: Id } {
+  return isRunwireError(error) && error.name === "ApiError" && error.operation === operation;
 }

@@ -1,0 +1,9 @@
+import { InvalidCallError } from "@runwire/core";
+
+/** Refuses, before a request, what cannot be an id. */
+export function requireId(method: string, name: string, id: unknown): asserts id is string {
+  if (typeof id === "string" && id.trim() !== "") return;
+  throw new InvalidCallError(
+    `${method}: ${name} must be an id, got ${id === "" ? "an empty text" : typeof id}`,
+  );
+}

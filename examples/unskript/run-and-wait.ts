@@ -4,7 +4,13 @@ import { Client, ExecutionFailedError } from "@runwire/unskript";
 
 const unskript = Client.fromEnv();
 const [runbookId = "", ...values] = process.argv.slice(2);
-const params = Object.fromEntries(values.map((value) => value.split("=", 2)));
+const params = Object.fromEntries(
+  values.map((value) => {
+    const [, name, rest] = /^([^=]+)=(.*)$/s.exec(value) ?? [];
+    if (name === undefined) throw new Error(`${value}: write name=value`);
+    return [name, rest];
+  }),
+);
 
 const { executionIds } = await unskript.runbooks.run(runbookId, params);
 for (const id of executionIds) {

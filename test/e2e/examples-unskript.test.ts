@@ -23,6 +23,12 @@ describe("the examples of unSkript", () => {
     expect(printed).toMatch(/: EXECUTION_STATUS_SUCCEEDED\nRestart pods of a deployment took 0\.00s\n/);
     expect(printed).toContain('"inputs":{"namespace":"payments"},"ok":true');
 
+    const query = await run("run-and-wait.ts", emulator.runbookId as string, "namespace=a=b");
+    expect(query).toContain('"inputs":{"namespace":"a=b"}');
+    await expect(run("run-and-wait.ts", emulator.runbookId as string, "payments")).rejects.toThrow(
+      "payments: write name=value",
+    );
+
     emulator.failNextRun("no such namespace");
     await expect(run("run-and-wait.ts", emulator.runbookId as string)).rejects.toThrow("no such namespace");
     await expect(run("run-and-wait.ts", "unknown")).rejects.toThrow("there is no runbook unknown");

@@ -382,7 +382,24 @@ describe("workloads", () => {
     );
     await client.workspaces.deleteWorkspace({ path: { workloadId } });
     const gone = client.workloads.wait(workloadId, "Completed");
-    await expect(onTheClock(all, gone)).rejects.toMatchObject({ status: 404 });
+    await expect(onTheClock(all, gone)).rejects.toMatchObject({ code: "WORKLOAD_DELETED" });
+  });
+
+  test("that are deleted while they are waited for say so, with what was last seen of them", async () => {
+    const all = setting();
+    const { client } = all;
+    const { workloadId } = await client.trainings.submit(training);
+    let seen = 0;
+    const gone = client.workloads.wait(workloadId, "Completed", {
+      onProgress: () => {
+        if (++seen === 1) void client.trainings.deleteTraining({ path: { workloadId } });
+      },
+    });
+    await expect(onTheClock(all, gone)).rejects.toMatchObject({
+      name: "WorkloadEndedError",
+      code: "WORKLOAD_DELETED",
+      workload: { id: workloadId },
+    });
   });
 
   test("that fail reject with what the control plane said", async () => {

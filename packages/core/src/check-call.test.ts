@@ -79,3 +79,17 @@ describe("checkSignal", () => {
     checkSignal("signal", new AbortController().signal);
   });
 });
+
+test("an item with a comma is refused where items are joined with commas: it would arrive as two", () => {
+  const list = anOperation({
+    parameters: [{ name: "filterBy", in: "query", required: false, type: "array", explode: false }],
+  });
+  checkCall(list, { query: { filterBy: ["name==a", "phase==Failed"] } });
+  expect(refusal(list, { query: { filterBy: ["name==a", "name==b,phase==Failed"] } }).message).toContain(
+    "query.filterBy has an item (number 2) with a comma, which would be taken for two items",
+  );
+  const exploded = anOperation({
+    parameters: [{ name: "filterBy", in: "query", required: false, type: "array" }],
+  });
+  checkCall(exploded, { query: { filterBy: ["a,b"] } });
+});

@@ -49,17 +49,31 @@ function checkParameters(
     const names = [...known.names].join(", ") || "none";
     fail(operation, `unknown ${place} parameter ${JSON.stringify(name)}; it takes ${names}`);
   }
-  for (const { name, required, type } of known.list) {
+  for (const { name, required, type, style, explode } of known.list) {
     const value = values[name];
     if (required && (value === undefined || value === null)) fail(operation, `${place}.${name} is required`);
     if (value === undefined || value === null) continue;
     if (type === "integer" && !isInteger(value)) {
       fail(operation, `${place}.${name} must be an integer, got ${String(value)}`);
     }
+    if (type === "array" && place === "query" && (style ?? "form") === "form" && explode === false) {
+      refuseCommas(operation, `${place}.${name}`, value);
+    }
     if (name === operation.page?.send.size && Number(value) < 1) {
       fail(operation, `${place}.${name} must be a whole number of 1 or more, got ${String(value)}`);
     }
   }
+}
+
+/** Items that are joined with commas: one with a comma of its own would arrive as two. */
+function refuseCommas(operation: Operation, what: string, value: unknown): void {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const wrong = items.findIndex((item) => typeof item === "string" && item.includes(","));
+  if (wrong === -1) return;
+  fail(
+    operation,
+    `${what} has an item (number ${wrong + 1}) with a comma, which would be taken for two items; give each item apart`,
+  );
 }
 
 function fail(operation: Operation, what: string): never {

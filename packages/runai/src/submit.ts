@@ -151,6 +151,9 @@ async function placeOf(
   call: CallOptions,
 ): Promise<{ projectId: string | undefined; clusterId: string | undefined }> {
   if (project === undefined) return { projectId, clusterId };
+  if (project.includes(",")) {
+    throw new InvalidCallError(`${method}: no project's name has a comma, got ${JSON.stringify(project)}`);
+  }
   const query = { filterBy: [`name==${project}`] };
   const found: Project[] = [];
   for await (const one of pageStream<Project>(caller, operations.get_projects, { ...call, query })) {

@@ -1,5 +1,5 @@
 import { checkWait, type WaitOptions, waitFor } from "@runwire/client";
-import { type Caller, InvalidCallError, origin } from "@runwire/core";
+import { ApiError, type Caller, type CallOptions, InvalidCallError, origin } from "@runwire/core";
 import type { Phase, WorkloadDetailed } from "./generated/api.js";
 import { operations } from "./generated/operations.js";
 import { WorkloadEndedError, type WorkloadEndedErrorCode } from "./job-errors.js";
@@ -23,7 +23,8 @@ export interface WorkloadJobs {
    * not end the wait; the deadline does. A workload that has completed was running.
    *
    * @param until What is waited for. @default "Completed"
-   * @throws WorkloadEndedError if it failed, was stopped or deleted, or completed otherwise.
+   * @throws WorkloadEndedError if it failed, was stopped or deleted meanwhile, or completed otherwise.
+   * @throws ApiError 404 if there was none of that id to begin with.
    * @throws TimeoutError `DEADLINE` if it takes longer than `deadlineMs`.
    */
   wait(
@@ -36,23 +37,35 @@ export interface WorkloadJobs {
 /** Makes the jobs of `client.workloads`. */
 export function createWorkloadJobs(caller: Caller): WorkloadJobs {
   const operation = operations.get_workload;
+
+  /** @param last As it was before: one that was there, and is not any more, has been deleted. */
+  async function look(
+    workloadId: string,
+    call: CallOptions,
+    last: WorkloadDetailed | undefined,
+  ): Promise<WorkloadDetailed> {
+    try {
+      return (await caller.call(operation, { ...call, path: { workloadId } })) as WorkloadDetailed;
+    } catch (error) {
+      if (last === undefined || !(error instanceof ApiError) || error.status !== 404) throw error;
+      throw new WorkloadEndedError("WORKLOAD_DELETED", last, origin(operation));
+    }
+  }
+
   return {
     async wait(workloadId, until = "Completed", options = {}) {
       requireId("workloads.wait", "workloadId", workloadId);
       checkWait("workloads.wait", options);
       const isReached = reached(until);
-      let phase = "not known";
+      let last: WorkloadDetailed | undefined;
       const arrival = {
         operation,
         unmet: `workload ${workloadId} did not get there`,
-        standing: () => `its phase is ${phase}`,
+        standing: () => `its phase is ${last?.phase ?? "not known"}`,
       };
       return waitFor(caller, arrival, options, async (call) => {
-        const workload = (await caller.call(operation, {
-          ...call,
-          path: { workloadId },
-        })) as WorkloadDetailed;
-        phase = workload.phase;
+        const workload = await look(workloadId, call, last);
+        last = workload;
         options.onProgress?.(workload);
         if (isReached(workload)) return workload;
         const end = endOf(workload);

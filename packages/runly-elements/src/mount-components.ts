@@ -15,13 +15,26 @@ const ALIASES: Readonly<Record<string, string>> = {
 /** What one place in the page may give to all: the nearest one around wins, else the first in the page. */
 const SHARED = ["publishable-key", "organization", "environment", "url", "texts", "theme"];
 
+/** All that may be written. Anything else stays where it is: an `onerror`, say, would become a script of whoever wrote it. */
+const NAMES: ReadonlySet<string> = new Set([
+  ...SHARED,
+  "run-id",
+  "template",
+  "settings",
+  "for",
+  "once",
+  "id",
+  "label",
+  "allow-retry",
+]);
+
 const PREFIX = "data-runly-";
 const MOUNTED = `${PREFIX}mounted`;
 let counted = 0;
 
 /**
- * Puts an element into each `data-runly-component` that has none yet. Every other `data-runly-*` attribute becomes an
- * attribute of the element: `data-runly-run-id` its `run-id`. `data-runly-label` is its label, and
+ * Puts an element into each `data-runly-component` that has none yet. Every other `data-runly-*` attribute that is
+ * one of an element's becomes its: `data-runly-run-id` its `run-id`. `data-runly-label` is its label, and
  * `data-runly-allow-retry` puts a requeue button below a progress.
  */
 export function mountComponents(root: ParentNode): void {
@@ -54,11 +67,13 @@ function made(tag: string, attributes: Readonly<Record<string, string>>): HTMLEl
   return element;
 }
 
-function attributesOf(element: Element): Record<string, string> {
+/** What a place says of the element in it, by the names of the element's attributes. */
+export function attributesOf(element: Pick<Element, "attributes">): Record<string, string> {
   const found: Record<string, string> = {};
   for (const { name, value } of element.attributes) {
     const key = name.startsWith(PREFIX) ? name.slice(PREFIX.length) : "";
-    if (key !== "" && key !== "component" && key !== "mounted") found[ALIASES[key] ?? key] = value;
+    const meant = Object.hasOwn(ALIASES, key) ? (ALIASES[key] as string) : key;
+    if (NAMES.has(meant)) found[meant] = value;
   }
   return found;
 }

@@ -59,20 +59,27 @@ export abstract class ActionButton extends RunlyElement {
 
   async #press(): Promise<void> {
     if (this.#button.hasAttribute("aria-disabled")) return;
+    let run: Run;
     try {
       this.recover();
       this.show("sending");
       this.#sending = true;
-      const run = await this.send();
-      this.#sending = false;
-      this.show("sent");
-      this.sent(run);
-      const detail: RunDetail = { run };
-      this.dispatchEvent(new CustomEvent("queued", { detail, bubbles: true, composed: true }));
+      run = await this.send();
     } catch (error) {
       this.#sending = false;
       this.show("ready");
       this.fail(error);
+      return;
     }
+    // It is queued, whatever becomes of the rest: shown as failed, it would be queued once more.
+    this.#sending = false;
+    this.show("sent");
+    try {
+      this.sent(run);
+    } catch (error) {
+      this.fail(error);
+    }
+    const detail: RunDetail = { run };
+    this.dispatchEvent(new CustomEvent("queued", { detail, bubbles: true, composed: true }));
   }
 }

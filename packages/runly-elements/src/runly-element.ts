@@ -94,7 +94,12 @@ export abstract class RunlyElement extends BaseElement implements ProvidedSettin
   protected text(name: TextName, values?: TextValues): string {
     const texts: Texts = this.#settings?.texts ?? {};
     const language = this.closest("[lang]")?.getAttribute("lang") ?? document.documentElement.lang;
-    return fill(texts[name] ?? TEXTS[name], values, language);
+    try {
+      return fill(texts[name] ?? TEXTS[name], values, language);
+    } catch {
+      // A function of the page's: what it should have said is shown in our words, and nothing else is kept from it.
+      return fill(TEXTS[name], values, language);
+    }
   }
 
   /** Shows a failure, and tells the page of it. The event does not bubble, so `window.onerror` never sees it. */

@@ -59,5 +59,10 @@ export function jsonAttribute(element: Element, name: string): Record<string, un
 
 function textsOf(element: (Element & ProvidedSettings) | undefined): Texts {
   if (element === undefined) return {};
-  return { ...(jsonAttribute(element, "texts") as Texts | undefined), ...element.texts };
+  const texts = { ...(jsonAttribute(element, "texts") as Texts | undefined), ...element.texts };
+  for (const [name, text] of Object.entries(texts) as [string, unknown][]) {
+    if (text === undefined || typeof text === "string" || typeof text === "function") continue;
+    throw new SetupError(`texts.${name} must be a text, got ${text === null ? "null" : typeof text}`);
+  }
+  return texts;
 }

@@ -19,3 +19,7 @@ test("a function gets the plain values", () => {
 test("a language that is no language tag does not break the page", () => {
   expect(fill("{done}", { done: 1234 }, "not a language!")).toBe(fill("{done}", { done: 1234 }));
 });
+
+test("what every object has is no value of a text", () => {
+  expect(fill("{constructor} {toString}")).toBe("{constructor} {toString}");
+});

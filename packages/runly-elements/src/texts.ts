@@ -57,7 +57,7 @@ export type Texts = Partial<Record<TextName, Text>>;
 export function fill(text: Text, values: TextValues = {}, language?: string): string {
   if (typeof text === "function") return String(text(values));
   return text.replace(/\{(\w+)\}/g, (braces, name: string) => {
-    const value = values[name];
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
     if (value === undefined) return braces;
     return typeof value === "number" ? inLanguage(value, language) : value;
   });

@@ -8,6 +8,8 @@ const [path = "gpu-use.csv"] = process.argv.slice(2);
 const end = new Date().toISOString();
 const start = new Date(Date.now() - 7 * 86_400_000).toISOString();
 
+const quoted = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+
 const rows = ["project,quota,average,most"];
 for await (const { id, name, totalResources } of runai.projects.getProjects.all()) {
   const { measurements } = await runai.projects.getProjectMetrics({
@@ -17,7 +19,7 @@ for await (const { id, name, totalResources } of runai.projects.getProjects.all(
   // Values are numbers written as texts. With status 207 a measure may be missing.
   const used = (measurements[0]?.values ?? []).map(({ value }) => Number(value));
   const average = used.reduce((sum, value) => sum + value, 0) / Math.max(1, used.length);
-  rows.push([name, totalResources.gpuQuota ?? 0, average.toFixed(2), Math.max(0, ...used)].join(","));
+  rows.push([quoted(name), totalResources.gpuQuota ?? 0, average.toFixed(2), Math.max(0, ...used)].join(","));
 }
 await writeFile(path, `${rows.join("\n")}\n`);
 console.log(`${rows.length - 1} projects in ${path}`);

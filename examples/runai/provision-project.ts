@@ -4,6 +4,7 @@ import { Client } from "@runwire/runai";
 
 const runai = Client.fromEnv();
 const [name = "vision", gpus = "8", ...people] = process.argv.slice(2);
+if (!/^\d+$/.test(gpus)) throw new Error(`${gpus}: write how many GPUs, a whole number`);
 
 const [cluster] = await runai.clusters.getClusters();
 if (cluster === undefined) throw new Error("the tenant has no cluster");
@@ -12,12 +13,15 @@ const role = (await runai.roles.getRolesV1()).find((each) => each.name === "L1 r
 if (pool === undefined || role === undefined)
   throw new Error("there is no default node pool, or no such role");
 
+// Before anything is made: whoever is known already is not made again.
+const known = new Map((await runai.users.getUsers.all().toArray()).map((user) => [user.username, user]));
+
 const quota = { nodePool: { id: pool.id }, gpu: { deserved: Number(gpus), limit: null, overQuotaWeight: 1 } };
 const project = await runai.projects.createProject({
   body: { name, clusterId: cluster.uuid, resources: [quota] },
 });
 for (const email of people) {
-  const user = await runai.users.createUser({ body: { email } });
+  const user = known.get(email) ?? (await runai.users.createUser({ body: { email } }));
   await runai.accessRules.createAccessRule({
     body: {
       subjectId: user.id,

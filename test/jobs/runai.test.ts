@@ -552,6 +552,13 @@ describe("bad input is refused before a request", () => {
       /gpus must be a whole number, or a portion below 1, got 1\.5/,
     ],
     [{ name: "x", image: "i", project: "p", gpu: 1 }, /unknown option "gpu"/],
+    [{ name: "x", image: "i", project: "a,b" }, /no project's name has a comma, got "a,b"/],
+    [{ name: "x", image: "i", project: "p", cpuCores: "2" }, /cpuCores must be a number above 0, got string/],
+    [{ name: "x", image: "i", project: "p", memory: 5 }, /memory must be a text such as "20G", got number/],
+    [
+      { name: "x", image: "i", project: "p", environment: { A: 1 } },
+      /environment\.A must be a text, got number/,
+    ],
   ])("a submission %j", async (options, message) => {
     const { client, sent } = setting();
     await expect(client.trainings.submit(options as never)).rejects.toThrow(message);

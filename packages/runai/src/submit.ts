@@ -103,6 +103,7 @@ function checked(method: string, options: SubmitOptions<object>): SubmitOptions<
   };
   refuseUnknownOptions(method, options, names);
   const { name, project, projectId, clusterId, image, templateId, spec, gpus } = options;
+  const { cpuCores, memory, environment } = options;
   if (typeof name !== "string" || name.trim() === "") fail("name is required, a text that is not blank");
   if ((project === undefined) === (projectId === undefined))
     fail("give project, a name, or projectId with clusterId");
@@ -115,6 +116,12 @@ function checked(method: string, options: SubmitOptions<object>): SubmitOptions<
     fail("image is required, unless a template has one");
   if (gpus !== undefined && !(typeof gpus === "number" && gpus >= 0 && (gpus < 1 || Number.isInteger(gpus))))
     fail(`gpus must be a whole number, or a portion below 1, got ${String(gpus)}`);
+  if (cpuCores !== undefined && !(typeof cpuCores === "number" && cpuCores > 0))
+    fail(`cpuCores must be a number above 0, got ${typeof cpuCores}`);
+  if (memory !== undefined && (typeof memory !== "string" || memory.trim() === ""))
+    fail(`memory must be a text such as "20G", got ${typeof memory}`);
+  const wrong = Object.entries(environment ?? {}).find(([, value]) => typeof value !== "string");
+  if (wrong !== undefined) fail(`environment.${wrong[0]} must be a text, got ${typeof wrong[1]}`);
   return options;
 }
 

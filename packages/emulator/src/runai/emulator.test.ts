@@ -145,4 +145,9 @@ test("a user has up to 20 access keys, and each acts with the user's rights", as
   expect((await ask("/api/v1/clusters", { headers })).status).toBe(200);
   for (let n = 2; n <= 20; n++) expect((await post(`key-${n}`)).status).toBe(201);
   expect((await post("one-more")).status).toBe(409);
+
+  expect((await authorized(`/api/v1/access-keys/${key.id}`, { method: "DELETE" })).status).toBe(204);
+  // Its token goes with it, and the user's own goes on.
+  expect((await ask("/api/v1/clusters", { headers })).status).toBe(401);
+  expect((await authorized("/api/v1/clusters")).status).toBe(200);
 });

@@ -10,7 +10,7 @@ export interface Tokens {
   holder(token: string, now: number): Principal | undefined;
   /** Whose refresh token it is; it can be used once. */
   redeem(refreshToken: string): Principal | undefined;
-  /** The tokens of one principal stop working, or all. */
+  /** The tokens of one principal, or of one client id, stop working; or all. */
   revoke(id?: string): void;
 }
 
@@ -59,10 +59,9 @@ export function createTokens(seed: number, lifetimeMs: number, issuer: string): 
       return principal;
     },
     revoke(id) {
-      for (const [token, { principal }] of held)
-        if (id === undefined || principal.id === id) held.delete(token);
-      for (const [token, { id: holder }] of refreshing)
-        if (id === undefined || holder === id) refreshing.delete(token);
+      const isMeant = (holder: Principal) => id === undefined || holder.id === id || holder.clientId === id;
+      for (const [token, { principal }] of held) if (isMeant(principal)) held.delete(token);
+      for (const [token, principal] of refreshing) if (isMeant(principal)) refreshing.delete(token);
     },
   };
 }

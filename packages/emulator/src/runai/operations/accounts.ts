@@ -132,7 +132,8 @@ function removeKey({ state }: Call, shelf: Shelf, id: string | undefined, what: 
   const found = pathThing(shelf, id, what);
   shelf.delete(String(found.id));
   state.credentials.delete(String(found.clientId));
-  state.tokens.revoke(String(found.id));
+  // Of a key, not of its user: the user's other keys go on.
+  state.tokens.revoke(String(found.clientId));
   return noContent();
 }
 

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { bundleDocument } from "../document/bundle-document.mjs";
 import { emitAnswers } from "./emit-answers.mjs";
 import { emitApi } from "./emit-api.mjs";
+import { emitHelpTypes } from "./emit-help-types.mjs";
 import { emitOperations } from "./emit-operations.mjs";
 import { emitRequestSchemas } from "./emit-request-schemas.mjs";
 import { emitSchema } from "./emit-schema.mjs";
@@ -27,7 +28,9 @@ export async function generatedFiles(root) {
     if (answers !== undefined) put("answers.ts", answers);
     const requestSchemas = emitRequestSchemas(system, document);
     if (requestSchemas !== undefined) put("request-schemas.ts", requestSchemas);
-    files.set(`packages/cli/src/generated/${system}.ts`, `${notice(system)}\n${emitSummaries(document)}`);
+    const command = `packages/cli/src/generated/${system}`;
+    files.set(`${command}.ts`, `${notice(system)}\n${emitSummaries(document)}`);
+    files.set(`${command}-help.ts`, `${notice(system)}\n${emitHelpTypes(document)}`);
   }
   return files;
 }

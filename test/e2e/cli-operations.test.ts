@@ -191,8 +191,10 @@ describe.each(Object.entries(systems))(
       }
     }, 180_000);
 
-    test("describes every operation: its method, path, parameters, and who may call it", async () => {
-      for (const operation of Object.values(table)) {
+    test("describes every operation: method, path, parameters, members of its body, and who may call it", async () => {
+      const { operations, resolve } = await readDocument(system);
+      for (const documented of operations) {
+        const operation = table[documented.id] as Operation;
         let help = "";
         const write = vi.spyOn(process.stdout, "write").mockImplementation((text) => {
           help += String(text);
@@ -205,6 +207,14 @@ describe.each(Object.entries(systems))(
         expect(help).toMatch(/\n {2}Keys {4}\S/);
         expect(help).toContain(operation.idempotent ? "Repeat  safe" : "Repeat  not safe");
         for (const { name, in: place } of operation.parameters) expect(help).toContain(`--${place} ${name}=`);
+        const { body } = sampleCall(documented, resolve);
+        if (
+          typeof body === "object" &&
+          body !== null &&
+          !Array.isArray(body) &&
+          !(body instanceof Uint8Array)
+        )
+          for (const name of Object.keys(body)) expect(help, documented.id).toContain(`\n    ${name} `);
         // 80 columns are what a terminal has; only what has no spaces may be longer.
         for (const line of help.split("\n"))
           expect(line.length <= 100 || !line.trim().includes("  "), line).toBe(true);

@@ -55,7 +55,10 @@ export async function addNamedOperation(
   const jobs = command.commands.map((one) => one.name()).filter((one) => one !== "OPERATION");
   const operation = findOperation(table, word, `runwire ${system.name}`, jobs);
   const { [operation.id]: summary } = await system.summaries();
-  addOperationCommand(command, operation, system, { word, names: namesFor(table, operation), summary });
+  // Only help shows them, and they are large.
+  const types = argv.some((one) => one === "--help" || one === "-h") ? await system.helpTypes() : {};
+  const names = namesFor(table, operation);
+  addOperationCommand(command, operation, system, { word, names, summary, types: types[operation.id] });
 }
 
 function environment({ name }: System): string {

@@ -1,4 +1,5 @@
 import type { ClientListeners, Fetch, Operation, Share } from "@runwire/core";
+import type { HelpTypes } from "./help-types.js";
 import type { SystemName } from "./settings/system-settings.js";
 
 /** What a client of any system is made with. */
@@ -25,6 +26,8 @@ export interface System {
   operations(): Promise<Readonly<Record<string, Operation>>>;
   /** What each operation does, by the vendor's id. */
   summaries(): Promise<Readonly<Record<string, string>>>;
+  /** What the help of each operation tells beyond the table, by the vendor's id. */
+  helpTypes(): Promise<Readonly<Record<string, HelpTypes>>>;
   /** A client by the variables of the environment. */
   open(options: OpenOptions): Promise<object>;
 }
@@ -45,6 +48,7 @@ export const SYSTEMS: readonly System[] = [
     },
     operations: async () => (await import("@runwire/runzero/operations")).operations,
     summaries: async () => (await import("./generated/runzero.js")).summaries,
+    helpTypes: async () => (await import("./generated/runzero-help.js")).helpTypes,
     open: async (options) => (await import("@runwire/runzero")).Client.fromEnv(options),
   },
   {
@@ -55,6 +59,7 @@ export const SYSTEMS: readonly System[] = [
     keyKinds: { bearer: "client credentials or a bearer token" },
     operations: async () => (await import("@runwire/runai/operations")).operations,
     summaries: async () => (await import("./generated/runai.js")).summaries,
+    helpTypes: async () => (await import("./generated/runai-help.js")).helpTypes,
     open: async (options) => (await import("@runwire/runai")).Client.fromEnv(options),
   },
   {
@@ -66,6 +71,7 @@ export const SYSTEMS: readonly System[] = [
     keyKinds: { client: "client credentials", token: "a person's token" },
     operations: async () => (await import("@runwire/runops/operations")).operations,
     summaries: async () => (await import("./generated/runops.js")).summaries,
+    helpTypes: async () => (await import("./generated/runops-help.js")).helpTypes,
     open: async (options) => (await import("@runwire/runops")).Client.fromEnv(options),
   },
   {
@@ -76,6 +82,7 @@ export const SYSTEMS: readonly System[] = [
     keyKinds: { apiKey: "API key" },
     operations: async () => (await import("@runwire/unskript/operations")).operations,
     summaries: async () => (await import("./generated/unskript.js")).summaries,
+    helpTypes: async () => (await import("./generated/unskript-help.js")).helpTypes,
     open: async (options) => (await import("@runwire/unskript")).Client.fromEnv(options),
   },
   {
@@ -88,6 +95,7 @@ export const SYSTEMS: readonly System[] = [
     filled: ["path.org"],
     operations: async () => (await import("@runwire/runly/operations")).operations,
     summaries: async () => (await import("./generated/runly.js")).summaries,
+    helpTypes: async () => (await import("./generated/runly-help.js")).helpTypes,
     open: async (options) => (await import("@runwire/runly")).Client.fromEnv(options),
   },
 ];

@@ -1,4 +1,5 @@
 import type { Operation, OperationParameter, ValueConstraint } from "@runwire/core";
+import type { HelpTypes } from "../help-types.js";
 import type { System } from "../systems.js";
 
 /** How an operation was named, and what is said of it. */
@@ -9,13 +10,15 @@ export interface Called {
   readonly names: readonly string[];
   /** What it does. */
   readonly summary?: string | undefined;
+  /** What the document has of its parameters and its body beyond the table. */
+  readonly types?: HelpTypes | undefined;
 }
 
 /** The facts of an operation, as they stand in its help: everything that the table has and a caller needs. */
 export function describeOperation(
   operation: Operation,
   system: System,
-  { word, names, summary }: Called,
+  { word, names, summary, types = {} }: Called,
 ): string {
   const { method, path, parameters, body } = operation;
   const others = names.filter((name) => name !== word);
@@ -23,9 +26,9 @@ export function describeOperation(
     summary,
     `${method} ${path}\n${facts(operation, system)}`,
     parameters.length > 0 &&
-      `Parameters:\n${table(parameters.map((one) => parameterRow(operation, one, system)))}`,
-    body && describeBody(operation),
-    `Example:\n  ${example(operation, system, word)}`,
+      `Parameters:\n${table(parameters.map((one) => parameterRow(operation, one, system, types)))}`,
+    body && describeBody(operation, types),
+    `Example:\n  ${example(operation, system, word, types)}`,
     others.length > 0 && `Other names: ${others.join(", ")}`,
   ];
   return blocks.filter((block) => typeof block === "string").join("\n\n");
@@ -66,13 +69,15 @@ function parameterRow(
   { constraints = [], page, scope }: Operation,
   { name, in: place, required, type, fill }: OperationParameter,
   { filled = [] }: System,
+  { values = {} }: HelpTypes,
 ): string[] {
   const fromSettings = filled.includes(`${place}.${name}`);
   const notes = [
     required && !fill && !fromSettings && "required",
     (fromSettings || (scope && name === "_oid")) && "your own organization unless given",
-    fill && "made by itself unless given",
+    fill && !fromSettings && "made by itself unless given",
     type === "array" && "may be given several times",
+    values[`${place}.${name}`]?.join(" | "),
     page !== undefined && Object.values(page.send).includes(name) && "set by --all",
     ...constraints.filter((one) => one.in === place && one.name === name).map((one) => bounds(one)),
   ].filter(Boolean);
@@ -91,7 +96,7 @@ function bounds({ minimum, maximum, minLength, maxLength, pattern, refusal }: Va
       (minLength === 1 ? "not empty" : `at least ${minLength} characters`),
     maxLength !== undefined && `at most ${maxLength} characters`,
     filter && `FIELD OPERATOR TEXT; fields: ${fields?.join(", ")}; operators: ${operators?.join(" ")}`,
-    !filter && pattern !== undefined && `matches ${pattern}`,
+    !filter && pattern !== undefined && pattern !== ".*" && `matches ${pattern}`,
   ]
     .filter(Boolean)
     .join(", ");
@@ -102,13 +107,15 @@ function range(minimum: number | undefined, maximum: number | undefined): string
   return maximum === undefined ? `${minimum} or more` : `${minimum} to ${maximum}`;
 }
 
-function describeBody({ body, constraints = [] }: Operation): string {
+function describeBody({ body, constraints = [] }: Operation, { body: members = [] }: HelpTypes): string {
   const type = body?.mediaTypes.join(" or ") ?? "";
   const option = isForm(type) ? "--form name=value, --form name=@FILE" : "--body @FILE, --body -";
   const rows = [[option, type, body?.required ? "required" : ""]];
-  for (const one of constraints.filter((each) => each.in === "body")) {
-    const note = [one.required && "required", bounds(one)].filter(Boolean).join("; ");
-    rows.push([`  ${one.name}`, one.type === "string" ? "text" : one.type, note]);
+  for (const { name, type: own, required } of members) {
+    const bounded = constraints.filter((one) => one.in === "body" && one.name === name);
+    const choice = own.includes(" | ") && own.length > 20;
+    const notes = [required && "required", choice && own, ...bounded.map(bounds)];
+    rows.push([`  ${name}`, choice ? "one of" : own, notes.filter(Boolean).join("; ")]);
   }
   return `Body:\n${table(rows)}`;
 }
@@ -117,7 +124,12 @@ function isForm(type: string): boolean {
   return /^(multipart\/form-data|application\/x-www-form-urlencoded)/.test(type);
 }
 
-function example(operation: Operation, { name: system, filled = [] }: System, word: string): string {
+function example(
+  operation: Operation,
+  { name: system, filled = [] }: System,
+  word: string,
+  types: HelpTypes,
+): string {
   const { parameters, body, page } = operation;
   const given = parameters
     .filter(
@@ -127,11 +139,25 @@ function example(operation: Operation, { name: system, filled = [] }: System, wo
       ({ in: place, name: parameter, type }) => `--${place} ${parameter}=${type === "integer" ? "1" : "…"}`,
     );
   const type = body?.mediaTypes[0] ?? "";
+  const json = exampleBody(types) ?? "@body.json";
   const sent =
     body === undefined
       ? []
-      : [isForm(type) ? "--form name=value" : /json/.test(type) ? "--body @body.json" : "--body @FILE"];
+      : [isForm(type) ? "--form name=value" : `--body ${/json/.test(type) ? json : "@FILE"}`];
   return ["runwire", system, word, ...given, ...sent, ...(page ? ["--all"] : [])].join(" ");
+}
+
+/** A body that fits into the line of a shell: where a few words and numbers are all that it needs. */
+function exampleBody({ body = [] }: HelpTypes): string | undefined {
+  const needed = body.filter(({ required }) => required);
+  if (needed.length === 0 || needed.length > 3) return undefined;
+  const values = needed.map(({ name, type }) => {
+    if (type.includes(" | ")) return [name, type.startsWith("true") ? true : type.split(" | ")[0]];
+    if (type === "integer" || type === "number") return [name, 1];
+    return type === "text" || type === "UUID" ? [name, "…"] : undefined;
+  });
+  if (values.some((value) => value === undefined)) return undefined;
+  return `'${JSON.stringify(Object.fromEntries(values as [string, unknown][]))}'`;
 }
 
 /** Rows with their columns aligned, two spaces in; the last column is folded. */

@@ -96,7 +96,8 @@ describe("over a live channel", () => {
       }) as ConnectRun,
     };
     const { shown, over } = watching(late);
-    await play.clock.until(over);
+    // At once, and not by the look that comes every minute anyway.
+    expect(await play.clock.until(over)).toBe(0);
     expect(shown).toEqual([queued, done]);
     expect(play.server.reads).toBe(2);
   });
@@ -257,6 +258,83 @@ describe("with a key that may listen, but not read", () => {
     await over;
     expect(shown.map(({ state }) => state)).toEqual(["Running", "Failed"]);
     expect(play.server.reads).toBe(1);
+  });
+
+  test("the refusal is told where the channel is open, and tells nothing for half a minute", async () => {
+    const play = aServer(refused(401));
+    const { over, connections } = watching(play);
+    expect(await play.clock.until(over, 60_000)).toBe(30_000);
+    await expect(over).rejects.toMatchObject({ status: 401 });
+    expect(connections).toEqual(["live"]);
+    expect([play.server.closes, play.clock.timers]).toEqual([1, 0]);
+  });
+
+  test("the refusal is told where the channel never comes about, nor fails", async () => {
+    const play = aServer(refused(403));
+    const hanging = { ...play, connect: (() => new Promise(() => {})) as ConnectRun };
+    const { over } = watching(hanging);
+    expect(await play.clock.until(over, 60_000)).toBe(30_000);
+    await expect(over).rejects.toMatchObject({ status: 403 });
+  });
+
+  test("the refusal is told where the channel closes each time before it has told anything", async () => {
+    const play = aServer(refused(403));
+    const closing: ConnectRun = async (...given) => {
+      const close = await play.connect(...given);
+      play.clock.setTimer(() => given[1].onClose(), 1000);
+      return close;
+    };
+    const { over } = watching({ ...play, connect: closing });
+    expect(await play.clock.until(over, 60_000)).toBe(30_000);
+    await expect(over).rejects.toMatchObject({ status: 403 });
+  });
+
+  test("a channel that has told of the run may be silent for hours: its progress may take that long", async () => {
+    const play = aServer(refused(403));
+    const { over, shown } = watching(play);
+    await play.clock.advance(0);
+    play.server.listener?.onStatus(running);
+    await play.clock.advance(6 * 3_600_000);
+    play.server.listener?.onStatus({ state: "Failed" });
+    await over;
+    expect(shown.map(({ state }) => state)).toEqual(["Running", "Failed"]);
+  });
+
+  test("a status that comes before the connection is known to be open counts, too", async () => {
+    const play = aServer(refused(403));
+    const early: ConnectRun = async (...given) => {
+      const close = await play.connect(...given);
+      given[1].onStatus(running);
+      return close;
+    };
+    const { over, shown } = watching({ ...play, connect: early });
+    await play.clock.advance(3_600_000);
+    play.server.listener?.onStatus({ state: "Successful" });
+    await over;
+    expect(shown.map(({ state }) => state)).toEqual(["Running", "Successful"]);
+  });
+
+  test("a channel that was lost, and comes back without a word, may have missed the end: the refusal is told", async () => {
+    const play = aServer(refused(403));
+    const { over } = watching(play);
+    await play.clock.advance(0);
+    play.server.listener?.onStatus(running);
+    await play.clock.advance(60_000);
+    play.server.listener?.onClose();
+    expect(await play.clock.until(over, 60_000)).toBe(30_000);
+    await expect(over).rejects.toMatchObject({ status: 403 });
+  });
+
+  test("a channel that was lost, and does not come back, is waited for five minutes", async () => {
+    const play = aServer(refused(403));
+    const { over } = watching(play);
+    await play.clock.advance(0);
+    play.server.listener?.onStatus(running);
+    await play.clock.advance(60_000);
+    play.server.channel = "blocked";
+    play.server.listener?.onClose();
+    expect(await play.clock.until(over, 600_000)).toBe(300_000);
+    await expect(over).rejects.toMatchObject({ status: 403 });
   });
 
   test("the refusal is told where no channel comes about either", async () => {

@@ -32,6 +32,11 @@ const reconnectMs = [0, 2000, 10_000, 30_000, 60_000];
 const liveReadMs = 60_000;
 /** A server that does not answer is asked again for so long since its last answer. */
 const patienceMs = 5 * 60_000;
+/**
+ * Who may not read a run is told of it by the channel alone, right after connecting as it seems. One that has told
+ * nothing for so long is taken for silent: SignalR itself gives a connection up that says nothing for as long.
+ */
+const firstStatusMs = 30_000;
 
 /**
  * Gives a run as it is, then each time that something of it changes, and ends when it has ended. The channel tells
@@ -52,6 +57,10 @@ export async function* watchRun(
   let shown = "";
   /** A key that may listen but not read is possible: then only the channel tells. */
   let refusal: ApiError | undefined;
+  /** By when the channel must have told something: else the refusal is the answer. */
+  let hearBy = Number.POSITIVE_INFINITY;
+  /** Whether this connection has told something: it may, before it is known here to be open. */
+  let heard = false;
   let disconnect: (() => Promise<void>) | undefined;
   let connecting = false;
   let connection: WatchConnection | undefined;
@@ -69,6 +78,7 @@ export async function* watchRun(
 
   const connect = (open: ConnectRun) => {
     connecting = true;
+    heard = false;
     const listener = {
       onStatus: (status: RunStatus) => inbox.post({ status }),
       onClose: () => inbox.post({ closed: true }),
@@ -89,7 +99,13 @@ export async function* watchRun(
     failures = again;
     connectAt = clock.now() + (reconnectMs[Math.min(again, reconnectMs.length - 1)] as number);
     readAt = Math.min(readAt, clock.now() + pollMs);
+    hearWithin(patienceMs);
     tell(again < 3 ? "reconnecting" : "polling");
+  };
+
+  /** Nobody else tells what was missed while there was no connection. A bound that is there already stays. */
+  const hearWithin = (ms: number) => {
+    if (refusal !== undefined) hearBy = Math.min(hearBy, clock.now() + ms);
   };
 
   try {
@@ -100,8 +116,12 @@ export async function* watchRun(
           run = mergeStatus(run, (await caller.call(operations.getRun, call)) as Run);
           answeredAt = clock.now();
         } catch (error) {
-          if (isClosedToReads(error) && connectRun !== undefined && run === undefined) refusal = error;
-          else if (run === undefined || !mayPass(error) || clock.now() - answeredAt > patienceMs) throw error;
+          if (isClosedToReads(error) && connectRun !== undefined && run === undefined) {
+            refusal = error;
+            hearBy = clock.now() + firstStatusMs;
+          } else if (run === undefined || !mayPass(error) || clock.now() - answeredAt > patienceMs) {
+            throw error;
+          }
         }
         const isLive = disconnect !== undefined && !(run && isLastState(run.state));
         readAt = clock.now() + (isLive ? liveReadMs : pollMs);
@@ -111,6 +131,8 @@ export async function* watchRun(
         if (status) {
           run = mergeStatus(run, status);
           answeredAt = clock.now();
+          hearBy = Number.POSITIVE_INFINITY;
+          heard = true;
           // Its end is told by a member that partial statuses do not have.
           if (isLastState(run.state)) readAt = Math.min(readAt, clock.now());
         }
@@ -120,6 +142,7 @@ export async function* watchRun(
           failures = 0;
           pollMs = defaults.poll.firstMs;
           readAt = clock.now();
+          if (!heard) hearWithin(firstStatusMs);
           tell("live");
         }
         if (closed) lost(0);
@@ -128,6 +151,7 @@ export async function* watchRun(
           lost(failures + 1);
         }
       }
+      if (refusal !== undefined && clock.now() >= hearBy) throw refusal;
       if (run !== undefined) {
         // Who may not read will hear of nothing after its last state.
         const isOver = hasEnded(run) || (refusal !== undefined && isLastState(run.state));
@@ -143,7 +167,7 @@ export async function* watchRun(
       if (connectRun === undefined) tell("polling");
       else if (disconnect === undefined && !connecting && clock.now() >= connectAt) connect(connectRun);
       const waitsFor = [
-        ...(refusal === undefined ? [readAt] : []),
+        ...(refusal === undefined ? [readAt] : [hearBy]),
         ...(connectRun && disconnect === undefined && !connecting ? [connectAt] : []),
       ];
       await inbox.wait(Math.min(...waitsFor) - clock.now());

@@ -1,4 +1,5 @@
 import { type Clock, systemClock } from "../clock.js";
+import { wholeOption } from "../whole-option.js";
 
 /** How long a workload stays in each phase, in milliseconds of the emulator's clock. */
 export interface WorkloadDurations {
@@ -70,22 +71,17 @@ const durations: WorkloadDurations = {
 export function resolveOptions(options: RunaiEmulatorOptions): ResolvedOptions {
   return {
     seed: options.seed ?? 1,
-    projects: whole("projects", options.projects ?? 3, 0),
-    nodes: whole("nodes", options.nodes ?? 4, 0),
-    records: whole("records", options.records ?? 3, 0),
+    projects: wholeOption("projects", options.projects ?? 3, 0),
+    nodes: wholeOption("nodes", options.nodes ?? 4, 0),
+    records: wholeOption("records", options.records ?? 3, 0),
     tokenLifetimeMs: options.tokenLifetimeMs ?? 3_600_000,
     workloadDurations: { ...durations, ...options.workloadDurations },
     reportMs: options.reportMs ?? 500,
     projectMs: options.projectMs ?? 200,
     partialMetrics: options.partialMetrics ?? false,
     clock: options.clock ?? systemClock,
-    logSize: whole("logSize", options.logSize ?? 100_000, 1),
+    logSize: wholeOption("logSize", options.logSize ?? 100_000, 1),
     latencyMs: options.latencyMs ?? 0,
     origin: options.origin ?? "https://emulated.run.ai",
   };
-}
-
-function whole(name: string, value: number, least: number): number {
-  if (Number.isSafeInteger(value) && value >= least) return value;
-  throw new RangeError(`${name} must be a whole number of ${least} or more, got ${value}`);
 }

@@ -1,4 +1,5 @@
 import { type Clock, systemClock } from "../clock.js";
+import { wholeOption } from "../whole-option.js";
 
 /** How the emulator is to be. Everything can be left out. */
 export interface RunlyEmulatorOptions {
@@ -85,24 +86,20 @@ export type ResolvedOptions = Required<
 
 /** Checks the options and fills them in. */
 export function resolveOptions(options: RunlyEmulatorOptions): ResolvedOptions {
-  const whole = (name: string, value: number, least: number) => {
-    if (Number.isInteger(value) && value >= least) return value;
-    throw new RangeError(`${name} must be a whole number of at least ${least}, got ${value}`);
-  };
   return {
-    runs: whole("runs", options.runs ?? 40, 0),
+    runs: wholeOption("runs", options.runs ?? 40, 0),
     seed: options.seed ?? 1,
-    queueMs: whole("queueMs", options.queueMs ?? 500, 0),
-    runMs: whole("runMs", options.runMs ?? 8000, 0),
-    items: whole("items", options.items ?? 40, 0),
-    pageSize: whole("pageSize", options.pageSize ?? 25, 1),
-    maxPageSize: whole("maxPageSize", options.maxPageSize ?? 100, 1),
+    queueMs: wholeOption("queueMs", options.queueMs ?? 500, 0),
+    runMs: wholeOption("runMs", options.runMs ?? 8000, 0),
+    items: wholeOption("items", options.items ?? 40, 0),
+    pageSize: wholeOption("pageSize", options.pageSize ?? 25, 1),
+    maxPageSize: wholeOption("maxPageSize", options.maxPageSize ?? 100, 1),
     publicReads: options.publicReads ?? true,
     publicSettings: options.publicSettings ?? true,
     refusedTemplateStatus: options.refusedTemplateStatus ?? 403,
     allowedOrigins: options.allowedOrigins,
     clock: options.clock ?? systemClock,
-    logSize: whole("logSize", options.logSize ?? 100_000, 1),
+    logSize: wholeOption("logSize", options.logSize ?? 100_000, 1),
     latencyMs: options.latencyMs ?? 0,
     origin: options.origin ?? "https://api.runly.io",
   };

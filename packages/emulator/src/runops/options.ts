@@ -1,4 +1,5 @@
 import { type Clock, systemClock } from "../clock.js";
+import { wholeOption } from "../whole-option.js";
 import type { ScriptResult } from "./run-script.js";
 
 /** How long a task stays in its statuses, in milliseconds of the clock. */
@@ -107,25 +108,21 @@ export type ResolvedOptions = Required<
 
 /** Checks the options and fills them in. */
 export function resolveOptions(options: RunopsEmulatorOptions): ResolvedOptions {
-  const whole = (name: string, value: number, least: number) => {
-    if (Number.isInteger(value) && value >= least) return value;
-    throw new RangeError(`${name} must be a whole number of at least ${least}, got ${value}`);
-  };
   return {
-    tasks: whole("tasks", options.tasks ?? 60, 0),
+    tasks: wholeOption("tasks", options.tasks ?? 60, 0),
     seed: options.seed ?? 1,
     run: options.run ?? (() => undefined),
     taskDurations: { ready: 50, running: 200, ...options.taskDurations },
     waitLimitMs: options.waitLimitMs ?? 10_000,
-    inlineLimitBytes: whole("inlineLimitBytes", options.inlineLimitBytes ?? 10_000, 0),
+    inlineLimitBytes: wholeOption("inlineLimitBytes", options.inlineLimitBytes ?? 10_000, 0),
     reviewAfterMs: options.reviewAfterMs ?? Number.POSITIVE_INFINITY,
     reviewAnswer: options.reviewAnswer ?? "approved",
     agentsAsText: options.agentsAsText ?? false,
-    defaultLimit: whole("defaultLimit", options.defaultLimit ?? 100, 1),
-    tokenLifetimeMs: whole("tokenLifetimeMs", options.tokenLifetimeMs ?? 86_400_000, 1),
+    defaultLimit: wholeOption("defaultLimit", options.defaultLimit ?? 100, 1),
+    tokenLifetimeMs: wholeOption("tokenLifetimeMs", options.tokenLifetimeMs ?? 86_400_000, 1),
     strictStorage: options.strictStorage ?? true,
     clock: options.clock ?? systemClock,
-    logSize: whole("logSize", options.logSize ?? 100_000, 1),
+    logSize: wholeOption("logSize", options.logSize ?? 100_000, 1),
     latencyMs: options.latencyMs ?? 0,
     origin: options.origin ?? "https://api.runops.io",
   };

@@ -1,6 +1,7 @@
 import { type Clock, systemClock } from "../clock.js";
 import type { WindowLimit } from "../request-window.js";
 import type { RetryAfterStyle } from "../retry-after.js";
+import { wholeOption } from "../whole-option.js";
 import type { TaskDurations } from "./tasks/progress.js";
 
 /** What an organization is made of; what is left out comes from the emulator's options. */
@@ -173,21 +174,21 @@ const DEFAULT_DURATIONS: TaskDurations = { new: 200, active: 800, scanned: 200, 
 
 /** Checks the options and fills them in. */
 export function resolveOptions(options: RunzeroEmulatorOptions): ResolvedOptions {
-  const assets = whole("assets", options.assets ?? 1000, 0);
-  const sites = whole("sites", options.sites ?? 3, 1);
+  const assets = wholeOption("assets", options.assets ?? 1000, 0);
+  const sites = wholeOption("sites", options.sites ?? 3, 1);
   const named =
     typeof options.organizations === "object"
       ? options.organizations
-      : Array.from({ length: whole("organizations", options.organizations ?? 1, 1) }, () => ({}));
+      : Array.from({ length: wholeOption("organizations", options.organizations ?? 1, 1) }, () => ({}));
   if (named.length === 0) throw new RangeError("organizations: at least one is needed");
   const organizations = named.map((one: OrganizationOptions, index) => ({
     name: one.name ?? (index === 0 ? "Example Corp" : `Example Subsidiary ${index}`),
-    assets: whole("assets", one.assets ?? assets, 0),
-    sites: whole("sites", one.sites ?? sites, 1),
+    assets: wholeOption("assets", one.assets ?? assets, 0),
+    sites: wholeOption("sites", one.sites ?? sites, 1),
   }));
   const window = options.window ?? DOCUMENTED_WINDOW;
   if (window !== false) {
-    whole("window.requests", window.requests, 1);
+    wholeOption("window.requests", window.requests, 1);
     if (!(window.perMs > 0)) throw new RangeError(`window.perMs must be positive, got ${window.perMs}`);
   }
   const licensed = organizations.reduce((sum, one) => sum + one.assets, 0);
@@ -196,7 +197,7 @@ export function resolveOptions(options: RunzeroEmulatorOptions): ResolvedOptions
     seed: options.seed ?? 1,
     window,
     countRefused: options.countRefused ?? false,
-    dailyLimit: whole("dailyLimit", options.dailyLimit ?? Math.max(10_000, licensed), 0),
+    dailyLimit: wholeOption("dailyLimit", options.dailyLimit ?? Math.max(10_000, licensed), 0),
     retryAfter: options.retryAfter ?? "seconds",
     tokenLifetimeMs: options.tokenLifetimeMs ?? 1_800_000,
     wrongKindStatus: options.wrongKindStatus ?? 401,
@@ -211,14 +212,8 @@ export function resolveOptions(options: RunzeroEmulatorOptions): ResolvedOptions
     strictStorage: options.strictStorage ?? false,
     pageSync: options.pageSync ?? false,
     clock: options.clock ?? systemClock,
-    logSize: whole("logSize", options.logSize ?? 100_000, 1),
+    logSize: wholeOption("logSize", options.logSize ?? 100_000, 1),
     latencyMs: options.latencyMs ?? 0,
     origin: options.origin ?? "https://console.runzero.com",
   };
-}
-
-function whole(name: string, value: number, least: number): number {
-  if (!Number.isInteger(value) || value < least)
-    throw new RangeError(`${name} must be a whole number of at least ${least}, got ${value}`);
-  return value;
 }

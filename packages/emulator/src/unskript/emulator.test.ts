@@ -145,6 +145,12 @@ describe("runs", () => {
     expect((await run(runbookId, { proxyId, params: "{" })).body).toMatchObject({ code: 3 });
   });
 
+  test("on a proxy that nobody knows are taken: what the service says of them is not known", async () => {
+    const tenant = testTenant();
+    const { id, look } = await startRun(tenant, { proxyId: "of-another-tenant" });
+    expect(await look()).toMatchObject({ id, executionStatus: "EXECUTION_STATUS_IN_PROGRESS" });
+  });
+
   test("that need an approval start once their request was approved", async () => {
     const { read, call, emulator } = testTenant();
     const { workflows } = await read<{ workflows: Runbook[] }>("/v1alpha1/workflows");

@@ -1,5 +1,6 @@
 import { type Clock, systemClock } from "../clock.js";
 import type { WindowLimit } from "../request-window.js";
+import { wholeOption } from "../whole-option.js";
 
 /** How an emulated tenant behaves. What is not documented of the real service is an option. */
 export interface UnskriptEmulatorOptions {
@@ -49,11 +50,8 @@ export type ResolvedUnskriptOptions = {
 
 /** Completes the options. Throws a `RangeError` for a number that makes no sense. */
 export function resolveOptions(options: UnskriptEmulatorOptions): ResolvedUnskriptOptions {
-  const whole = (name: keyof UnskriptEmulatorOptions, fallback: number, least = 0): number => {
-    const value = options[name] ?? fallback;
-    if (Number.isSafeInteger(value) && (value as number) >= least) return value as number;
-    throw new RangeError(`${name} must be a whole number of ${least} or more, got ${String(value)}`);
-  };
+  const whole = (name: keyof UnskriptEmulatorOptions, fallback: number, least = 0) =>
+    wholeOption(name, (options[name] as number | undefined) ?? fallback, least);
   return {
     origin: new URL(options.origin ?? "https://acme.unskript.io").origin,
     clock: options.clock ?? systemClock,

@@ -30,7 +30,7 @@ export interface ScheduleEntry {
 export interface State {
   readonly options: ResolvedUnskriptOptions;
   readonly apiKey: string;
-  /** The one proxy of the tenant. */
+  /** The one proxy of the tenant. Calls may name any: what the service says of one that is not there is not known. */
   readonly proxyId: string;
   readonly userEmail: string;
   readonly runbooks: Map<string, Runbook>;

@@ -4,6 +4,7 @@ import { callOperation } from "./call-operation.js";
 import { type CapturedRequest, capturingFetch } from "./captured-request.js";
 import { type DocumentOperation, readDocument } from "./document.js";
 import { expectBody, expectRequest } from "./expect-request.js";
+import { leavingCalls, withPath } from "./leaving-calls.js";
 import { type SampleCall, sampleCall } from "./sample.js";
 
 // Sends every operation of the document through a real client, and judges what arrives by the document itself:
@@ -109,17 +110,11 @@ describe("a client", () => {
     expect(methods.filter(({ csv }) => csv !== undefined)).toHaveLength(11);
   });
 
-  test.each(
-    operations
-      .filter(({ parameters }) => parameters.some((each) => each.in === "path"))
-      .map((each) => [each.id, each] as const),
-  )("refuses to leave the path of %s", async (_, operation) => {
+  test.each(withPath(operations))("refuses to leave the path of %s", async (_, operation) => {
     const { fetch, captured } = capturingFetch(() => answer(operation));
     const own = new Client({ token, url, fetch, limits: false });
-    for (const way of ["", ".", ".."]) {
-      const given = sampleCall(operation, resolve);
-      const path = Object.fromEntries(Object.keys(given.path).map((name) => [name, way]));
-      await expect(call(own, operation, { ...given, path }, "group")).rejects.toMatchObject({
+    for (const given of leavingCalls(operation, resolve)) {
+      await expect(call(own, operation, given, "group")).rejects.toMatchObject({
         name: "InvalidCallError",
       });
     }

@@ -4,6 +4,7 @@ import { callOperation } from "./call-operation.js";
 import { type CapturedRequest, capturingFetch } from "./captured-request.js";
 import { type DocumentOperation, readDocument } from "./document.js";
 import { expectBody, expectRequest } from "./expect-request.js";
+import { leavingCalls, withPath } from "./leaving-calls.js";
 import { sampleCall } from "./sample.js";
 
 // Sends every operation of the document through a real client, and judges what arrives by the document itself:
@@ -64,17 +65,11 @@ describe("a client", () => {
     expect(short).toHaveLength(26 - 3);
   });
 
-  test.each(
-    operations
-      .filter(({ parameters }) => parameters.some((each) => each.in === "path"))
-      .map((each) => [each.id, each] as const),
-  )("refuses to leave the path of %s", async (_, operation) => {
+  test.each(withPath(operations))("refuses to leave the path of %s", async (_, operation) => {
     const { fetch, captured } = capturingFetch(() => answer(operation));
     const own = new Client({ token, url, fetch, limits: false });
-    for (const way of ["", ".", ".."]) {
-      const given = sampleCall(operation, resolve);
-      const path = Object.fromEntries(Object.keys(given.path).map((name) => [name, way]));
-      const call = callOperation(own, operation, { ...given, path }, "group", groupOf(operation));
+    for (const given of leavingCalls(operation, resolve)) {
+      const call = callOperation(own, operation, given, "group", groupOf(operation));
       await expect(call).rejects.toMatchObject({ name: "InvalidCallError" });
     }
     expect(captured).toEqual([]);

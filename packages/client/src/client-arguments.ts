@@ -1,4 +1,4 @@
-import { InvalidCallError } from "@runwire/core";
+import { InvalidCallError, typeName } from "@runwire/core";
 
 /**
  * The options behind `new Client(clientId, clientSecret, options?)` or `new Client(options)`. Throws an
@@ -12,12 +12,16 @@ export function clientArguments(
 ): Readonly<Record<string, unknown>> {
   const [first, second, third] = given;
   if (typeof first === "string" || typeof second === "string") {
-    const options = third ?? {};
-    if (typeof options !== "object") throw wrongArguments(given, others);
+    const options = third === undefined ? {} : third;
+    if (!isObject(options)) throw wrongArguments(given, others);
     return { ...options, ...once(options, { clientId: first, clientSecret: second }) };
   }
-  if (typeof first !== "object" || first === null || given.length > 1) throw wrongArguments(given, others);
-  return first as Readonly<Record<string, unknown>>;
+  if (!isObject(first) || given.length > 1) throw wrongArguments(given, others);
+  return first;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Client credentials as arguments and in the options are two credentials. */
@@ -31,9 +35,9 @@ function once<T extends object>(options: object, credentials: T): T {
 }
 
 function wrongArguments(given: readonly unknown[], others: string): InvalidCallError {
-  const types =
-    given.map((argument) => (argument === null ? "null" : typeof argument)).join(", ") || "nothing";
+  // `undefined` is told as such: it is what a variable of the environment that is not set is.
+  const types = given.map((each) => (each === undefined ? "undefined" : typeName(each)));
   return new InvalidCallError(
-    `got ${types}; expected new Client(clientId, clientSecret, options?) or ${others}`,
+    `got ${types.join(", ") || "nothing"}; expected new Client(clientId, clientSecret, options?) or ${others}`,
   );
 }

@@ -8,10 +8,15 @@ import {
   type Fetch,
   InvalidCallError,
   type RetryRules,
+  refuseUnknown,
+  requireFunction,
+  requireMethods,
+  requireObject,
   type Share,
+  shownValue,
+  typeName,
 } from "@runwire/core";
 import { type LimitOptions, type ResolvedLimits, resolveLimits } from "@runwire/limiter";
-import { refuseUnknown, requireMethods, requireObject } from "./check-options.js";
 import type { System } from "./system.js";
 
 /** Options that the clients of all systems have in common. */
@@ -82,30 +87,32 @@ export function resolveCommonOptions(
   { window, dailyBudget }: Pick<System, "window" | "dailyBudget">,
   ownNames: readonly string[],
 ): ResolvedCommonOptions {
-  refuseUnknown("option", options, [...ownNames, ...names]);
-  refuseUnknown("event on", requireObject("on", options.on ?? {}), events);
-  for (const [name, listener] of Object.entries(options.on ?? {})) {
-    if (listener !== undefined && typeof listener !== "function") {
-      throw new InvalidCallError(`on.${name} must be a function, got ${typeof listener}`);
-    }
-  }
-  checkMs("timeoutMs", options.timeoutMs);
-  checkMs("deadlineMs", options.deadlineMs);
-  if (options.userAgent !== undefined && !/^[\x20-\x7e]+$/.test(options.userAgent)) {
-    throw new InvalidCallError("userAgent must be a non-empty line of ASCII");
-  }
-  if (options.fetch !== undefined && typeof options.fetch !== "function") {
-    throw new InvalidCallError(`fetch must be a function, got ${typeof options.fetch}`);
-  }
-  checkSignal("signal", options.signal);
-  requireMethods("share", options.share, ["once"]);
-  requireMethods("clock", options.clock, ["now", "date", "setTimer"]);
+  refuseUnknown("option", requireObject("options", options), [...ownNames, ...names]);
   const { fetch, share, clock, timeoutMs, deadlineMs, signal, userAgent, dangerouslyAllowBrowser } = options;
+  // `null` is no default: each option says itself that it must not be.
+  const { on = {}, retry = {}, limits = {} } = options;
+  refuseUnknown("event on", requireObject("on", on), events);
+  for (const [name, listener] of Object.entries(on)) requireFunction(`on.${name}`, listener);
+  checkMs("timeoutMs", timeoutMs);
+  checkMs("deadlineMs", deadlineMs);
+  if (userAgent !== undefined && !(typeof userAgent === "string" && /^[\x20-\x7e]+$/.test(userAgent))) {
+    const is = typeof userAgent === "string" ? "" : `, got ${typeName(userAgent)}`;
+    throw new InvalidCallError(`userAgent must be a non-empty line of ASCII${is}`);
+  }
+  if (dangerouslyAllowBrowser !== undefined && typeof dangerouslyAllowBrowser !== "boolean") {
+    throw new InvalidCallError(
+      `dangerouslyAllowBrowser must be true or false, got ${typeName(dangerouslyAllowBrowser)}`,
+    );
+  }
+  requireFunction("fetch", fetch);
+  checkSignal("signal", signal);
+  requireMethods("share", share, ["once"]);
+  requireMethods("clock", clock, ["now", "date", "setTimer"]);
   return {
     ...{ fetch, share, clock, timeoutMs, deadlineMs, signal, userAgent, dangerouslyAllowBrowser },
-    on: options.on ?? {},
-    retry: resolveRetry(options.retry ?? {}),
-    limits: options.limits === false ? false : limitsOf(options.limits ?? {}, window, dailyBudget),
+    on,
+    retry: resolveRetry(retry),
+    limits: limits === false ? false : limitsOf(limits, window, dailyBudget),
   };
 }
 
@@ -118,25 +125,18 @@ function limitsOf(given: LimitOptions, window: System["window"], dailyBudget: bo
 }
 
 function resolveRetry(retry: false | RetryOptions): ResolvedCommonOptions["retry"] {
-  const { attempts, retryAfterCapMs } = defaults;
+  const { retryAfterCapMs } = defaults;
   if (retry === false) return { attempts: 1, backOff: defaults.backOff, retryAfterCapMs };
   refuseUnknown("option", requireObject("retry", retry), ["attempts", "backOff"], "retry.");
-  const backOff = requireObject("retry.backOff", retry.backOff ?? {});
-  refuseUnknown("option", backOff, ["baseMs", "capMs"], "retry.backOff.");
-  const resolved = {
-    attempts: retry.attempts ?? attempts,
-    backOff: {
-      baseMs: backOff.baseMs ?? defaults.backOff.baseMs,
-      capMs: backOff.capMs ?? defaults.backOff.capMs,
-    },
-    retryAfterCapMs,
-  };
-  if (!Number.isSafeInteger(resolved.attempts) || resolved.attempts < 1) {
+  const { attempts = defaults.attempts, backOff = {} } = retry;
+  refuseUnknown("option", requireObject("retry.backOff", backOff), ["baseMs", "capMs"], "retry.backOff.");
+  const { baseMs = defaults.backOff.baseMs, capMs = defaults.backOff.capMs } = backOff;
+  if (!Number.isSafeInteger(attempts) || attempts < 1) {
     throw new InvalidCallError(
-      `retry.attempts must be a whole number of 1 or more, got ${String(retry.attempts)}`,
+      `retry.attempts must be a whole number of 1 or more, got ${shownValue(attempts)}`,
     );
   }
-  checkMs("retry.backOff.baseMs", resolved.backOff.baseMs);
-  checkMs("retry.backOff.capMs", resolved.backOff.capMs);
-  return resolved;
+  checkMs("retry.backOff.baseMs", baseMs);
+  checkMs("retry.backOff.capMs", capMs);
+  return { attempts, backOff: { baseMs, capMs }, retryAfterCapMs };
 }

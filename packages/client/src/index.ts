@@ -1,12 +1,5 @@
 // Every public name of the package, and nothing else.
 export { refuseSecretInPage } from "./browser-guard.js";
-export {
-  refuseUnknown,
-  refuseUnknownOptions,
-  requireFunction,
-  requireMethods,
-  requireObject,
-} from "./check-options.js";
 export { clientArguments } from "./client-arguments.js";
 export {
   type CommonOptions,

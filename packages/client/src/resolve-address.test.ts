@@ -1,3 +1,4 @@
+import { InvalidCallError } from "@runwire/core";
 import { expect, test } from "vitest";
 import { resolveOrigin } from "./resolve-address.js";
 
@@ -8,16 +9,24 @@ test("an origin is taken, with or without its last slash", () => {
   expect(resolve("http://127.0.0.1:8080")).toBe("http://127.0.0.1:8080");
 });
 
-test.each([
+test.each<[unknown, RegExp]>([
+  [7, /url must be an address such as https:\/\/tenant\.run\.ai, got number/],
+  [null, /got null/],
+  [undefined, /got nothing/],
+  // An array with an address in it is an address for `new URL`.
+  [["https://tenant.run.ai"], /got an array/],
   [
     "https://tenant.run.ai/api/v1",
     /url must be an origin without a path, such as https:\/\/tenant\.run\.ai; got the path "\/api\/v1"/,
   ],
-  ["tenant", /url must be an address such as https:\/\/tenant\.run\.ai, got none/],
+  ["tenant", /url must be an address such as https:\/\/tenant\.run\.ai, got a text that is none/],
+  ["", /got an empty text/],
   ["tenant.run.ai", /got "tenant\.run\.ai"/],
   ["http://tenant.run.ai", /use https/],
   ["https://me:hush@tenant.run.ai", /without user, password/],
-])("%s is refused", (given, message) => {
-  expect(() => resolve(given)).toThrow(message);
-  expect(() => resolve(given)).not.toThrow(/hush/);
+])("%j is refused", (given, message) => {
+  const resolved = () => resolve(given as string);
+  expect(resolved).toThrow(InvalidCallError);
+  expect(resolved).toThrow(message);
+  expect(resolved).not.toThrow(/hush/);
 });

@@ -1,4 +1,4 @@
-import { InvalidCallError, requireSafeUrl } from "@runwire/core";
+import { InvalidCallError, requireSafeUrl, typeName } from "@runwire/core";
 
 /**
  * The address of an API, as a user gave it in the option `name`. Throws an `InvalidCallError` for what is none, for
@@ -8,14 +8,16 @@ import { InvalidCallError, requireSafeUrl } from "@runwire/core";
  * @param example Such as `https://console.runzero.com`.
  */
 export function resolveAddress(name: string, given: string, example: string): URL {
+  const refuse = (what: string) =>
+    new InvalidCallError(`${name} must be an address such as ${example}, got ${what}`);
+  if (typeof given !== "string") throw refuse(typeName(given));
+  if (given === "") throw refuse("an empty text");
   let url: URL;
   try {
     url = new URL(given);
   } catch {
     // What is no address at all may be a key in the wrong place.
-    const shown =
-      typeof given === "string" && /[.:/]/.test(given) ? JSON.stringify(withoutUser(given)) : "none";
-    throw new InvalidCallError(`${name} must be an address such as ${example}, got ${shown}`);
+    throw refuse(/[.:/]/.test(given) ? JSON.stringify(withoutUser(given)) : "a text that is none");
   }
   if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
     throw new InvalidCallError(`${name} must be an origin without user, password, query or fragment`);

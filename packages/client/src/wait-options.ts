@@ -1,14 +1,13 @@
 import {
   type Caller,
   type CallOptions,
-  checkMs,
-  checkSignal,
+  checkCallOptions,
   type Operation,
   origin,
   poll,
+  requireFunction,
   TimeoutError,
 } from "@runwire/core";
-import { refuseUnknownOptions, requireFunction } from "./check-options.js";
 
 /** How to wait for something that takes its time. */
 export interface WaitOptions<T> extends Omit<CallOptions, "deadlineMs"> {
@@ -45,11 +44,8 @@ export function checkWait(
   options: WaitOptions<never>,
   known: readonly string[] = ["onProgress"],
 ): void {
-  refuseUnknownOptions(method, options, known);
-  requireFunction(method, "onProgress", options.onProgress);
-  checkSignal("signal", options.signal);
-  checkMs("timeoutMs", options.timeoutMs);
-  checkMs("deadlineMs", options.deadlineMs);
+  checkCallOptions(method, options, known);
+  requireFunction(`${method}: onProgress`, options.onProgress);
 }
 
 /**

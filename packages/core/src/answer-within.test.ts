@@ -42,3 +42,17 @@ test("takes an answer that had come while the process was too busy to look", asy
   await clock.until(asked);
   expect(await asked).toBe(7);
 });
+
+test("waits no longer than anybody wants to know, and leaves neither timer nor listener", async () => {
+  const clock = new ManualClock();
+  const controller = new AbortController();
+  const asked = answerWithin(clock, 1000, () => new Promise(() => {}), controller.signal);
+  await clock.advance(10);
+  controller.abort(new Error("not wanted any more"));
+  await expect(asked).rejects.toThrow("not wanted any more");
+  expect(clock.timers).toBe(0);
+  let asks = 0;
+  const never = answerWithin(clock, 1000, async () => asks++, controller.signal);
+  await expect(never).rejects.toThrow("not wanted any more");
+  expect([asks, clock.timers]).toEqual([0, 0]);
+});

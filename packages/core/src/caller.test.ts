@@ -119,7 +119,7 @@ describe("a refusal", () => {
 
   test("gets what is known beyond the documents added", async () => {
     const caller = aCaller(async () => json({ detail: "forbidden" }, 403), {
-      hint: (_operation, status) => `(hint for ${status})`,
+      hint: (_operation, status) => `hint for ${status}`,
     });
     expect((await failure(caller.call(getThings, {}))).message).toMatch(/403: forbidden \(hint for 403\)$/);
   });

@@ -45,7 +45,7 @@ test.each([
   [{ path: { site_id: "s" }, query: { kind: null } }, /query\.kind is required/],
   [{ ...good, query: { kind: "k", since: 1.5 } }, /query\.since must be an integer, got 1\.5/],
   [{ ...good, query: { kind: "k", since: "" } }, /query\.since must be an integer/],
-  [{ ...good, query: { kind: "k", since: "soon" } }, /query\.since must be an integer, got soon/],
+  [{ ...good, query: { kind: "k", since: "soon" } }, /query\.since must be an integer, got "soon"/],
   [{ ...good, body: {} }, /it takes no body/],
   [{ ...good, timeoutMs: 0 }, /timeoutMs must be a positive number of milliseconds, got 0/],
   [{ ...good, deadlineMs: -1 }, /deadlineMs must be a positive number of milliseconds, got -1/],

@@ -4,6 +4,7 @@ import { InvalidCallError } from "./errors/invalid-call-error.js";
 import { describeCall } from "./errors/runwire-error.js";
 import type { Operation } from "./operation.js";
 import { origin } from "./origin.js";
+import { shownValue, typeName } from "./type-name.js";
 
 /** What an operation is called with, before it is checked. */
 export interface GivenCall {
@@ -54,13 +55,13 @@ function checkParameters(
     if (required && (value === undefined || value === null)) fail(operation, `${place}.${name} is required`);
     if (value === undefined || value === null) continue;
     if (type === "integer" && !isInteger(value)) {
-      fail(operation, `${place}.${name} must be an integer, got ${String(value)}`);
+      fail(operation, `${place}.${name} must be an integer, got ${shownValue(value)}`);
     }
     if (type === "array" && place === "query" && (style ?? "form") === "form" && explode === false) {
       refuseCommas(operation, `${place}.${name}`, value);
     }
     if (name === operation.page?.send.size && Number(value) < 1) {
-      fail(operation, `${place}.${name} must be a whole number of 1 or more, got ${String(value)}`);
+      fail(operation, `${place}.${name} must be a whole number of 1 or more, got ${shownValue(value)}`);
     }
   }
 }
@@ -89,11 +90,11 @@ export function checkSignal(name: string, value: unknown): void {
   if (value === undefined) return;
   const { aborted, addEventListener } = (value ?? {}) as Partial<AbortSignal>;
   if (typeof aborted === "boolean" && typeof addEventListener === "function") return;
-  throw new InvalidCallError(`${name} must be an AbortSignal, got ${value === null ? "null" : typeof value}`);
+  throw new InvalidCallError(`${name} must be an AbortSignal, got ${typeName(value)}`);
 }
 
 /** Refuses a time limit that is not a positive number of milliseconds. `Infinity` is: no limit. */
 export function checkMs(name: string, value: number | undefined): void {
   if (value === undefined || (typeof value === "number" && value > 0)) return;
-  throw new InvalidCallError(`${name} must be a positive number of milliseconds, got ${String(value)}`);
+  throw new InvalidCallError(`${name} must be a positive number of milliseconds, got ${shownValue(value)}`);
 }

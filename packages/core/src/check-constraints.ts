@@ -3,6 +3,7 @@ import { InvalidCallError } from "./errors/invalid-call-error.js";
 import { describeCall } from "./errors/runwire-error.js";
 import type { Operation, ValueConstraint } from "./operation.js";
 import { origin } from "./origin.js";
+import { typeName } from "./type-name.js";
 
 /**
  * Refuses a value that the document bounds and the server would refuse, or would take for something else: a blank
@@ -111,9 +112,4 @@ function compiled(pattern: string): RegExp {
     patterns.set(pattern, expression);
   }
   return expression;
-}
-
-function typeName(value: unknown): string {
-  if (value === null) return "null";
-  return Array.isArray(value) ? "an array" : typeof value;
 }

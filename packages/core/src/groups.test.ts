@@ -51,11 +51,17 @@ test("an operation whose body is a stream gives the stream at once, and asks for
 });
 
 describe("what is no object of options", () => {
-  test.each([["an-id"], [5], [null]])("such as %j is refused", async (given) => {
+  test.each([
+    ["an-id", "string"],
+    [5, "number"],
+    [null, "null"],
+    [["an-id"], "an array"],
+  ])("such as %j is refused", async (wrong, told) => {
+    const given = wrong as never;
     const fetch = vi.fn<Fetch>(async () => json({}));
     const error = await failure(groupsOn(fetch).organization?.getSites?.(given) as Promise<unknown>);
-    expect(error.message).toMatch(
-      /^organization\.getSites takes one object of options \(\{ path, query, body, … \}\), got /,
+    expect(error.message).toBe(
+      `organization.getSites takes one object of options ({ path, query, body, … }), got ${told}`,
     );
     expect(() => groupsOn(fetch).export?.exportLines?.(given)).toThrow(/takes one object of options/);
     expect(fetch).not.toHaveBeenCalled();

@@ -5,6 +5,7 @@ import type { GivenCall } from "./check-call.js";
 import { InvalidCallError } from "./errors/invalid-call-error.js";
 import type { Operation } from "./operation.js";
 import { byteStream, type PageOptions, pageStream, recordStream, type StreamOptions } from "./streams.js";
+import { typeName } from "./type-name.js";
 
 type Method = (given?: GivenCall & CallOptions & PageOptions) => unknown;
 
@@ -35,9 +36,9 @@ export function createGroups(
 function checkedBy(operation: Operation) {
   return (given: unknown): GivenCall => {
     if (given === undefined) return {};
-    if (typeof given === "object" && given !== null) return given;
+    if (typeof given === "object" && given !== null && !Array.isArray(given)) return given;
     throw new InvalidCallError(
-      `${operation.group}.${operation.name} takes one object of options ({ path, query, body, … }), got ${typeof given}`,
+      `${operation.group}.${operation.name} takes one object of options ({ path, query, body, … }), got ${typeName(given)}`,
     );
   };
 }

@@ -12,6 +12,16 @@ export {
   type OpenCall,
 } from "./caller.js";
 export { checkMs, checkSignal, type GivenCall } from "./check-call.js";
+export {
+  checkCallOptions,
+  checkOptionNames,
+  refuseUnknown,
+  refuseUnknownOptions,
+  requireFunction,
+  requireMethods,
+  requireObject,
+  requireOptions,
+} from "./check-options.js";
 export { type Clock, sleep, systemClock } from "./clock.js";
 export type { CommonStore } from "./common-store.js";
 export type { AttemptInProgress, CallContext, Redact } from "./context.js";
@@ -71,4 +81,5 @@ export {
   type StreamOptions,
 } from "./streams.js";
 export { isStrictTransport } from "./strict-transport.js";
+export { shownValue, typeName } from "./type-name.js";
 export { withinDeadline } from "./within-deadline.js";

@@ -21,7 +21,8 @@ describe("a path", () => {
 
   test.each([
     [undefined, "nothing"],
-    [null, "object"],
+    [null, "null"],
+    [[1], "an array"],
     [{ secret: 1 }, "object"],
     [true, "boolean"],
   ])("is refused with %j, of which only the type is told", (site_id, told) => {

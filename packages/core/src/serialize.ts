@@ -3,6 +3,7 @@ import { InvalidCallError } from "./errors/invalid-call-error.js";
 import { describeCall } from "./errors/runwire-error.js";
 import type { Operation, OperationParameter } from "./operation.js";
 import { origin } from "./origin.js";
+import { shownValue } from "./type-name.js";
 
 /**
  * Writes path values into a template. A value that is empty, `.` or `..` would ask for another path than the
@@ -21,10 +22,8 @@ export function serializePath(operation: Operation, values: Readonly<Record<stri
 function serializePathValue(operation: Operation, name: string, value: unknown): string {
   const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
   if (text === "" || text === "." || text === "..") {
-    const given =
-      typeof value === "string" ? JSON.stringify(value) : value === undefined ? "nothing" : typeof value;
     throw new InvalidCallError(
-      `${describeCall(origin(operation))}: path.${name} must be a non-empty string other than "." and "..", got ${given}`,
+      `${describeCall(origin(operation))}: path.${name} must be a non-empty string other than "." and "..", got ${shownValue(value)}`,
       origin(operation),
     );
   }

@@ -368,7 +368,7 @@ describe("pages", () => {
   test.each([0, 1.5, -1, Number.NaN, "5"])("of size %j are refused, naming what is expected", (pageSize) => {
     const fetch = vi.fn<Fetch>();
     expect(() => walk(fetch, { pageSize: pageSize as number })).toThrow(
-      `pageSize must be a whole number of 1 or more, got ${String(pageSize)}`,
+      `pageSize must be a whole number of 1 or more, got ${typeof pageSize === "string" ? `"${pageSize}"` : pageSize}`,
     );
     expect(fetch).not.toHaveBeenCalled();
   });

@@ -10,6 +10,7 @@ import { gunzipIfGzipped } from "./records/gunzip-if-gzipped.js";
 import { lineRecords } from "./records/line-records.js";
 import { pageRecords } from "./records/page-records.js";
 import { RecordStream } from "./records/record-stream.js";
+import { shownValue } from "./type-name.js";
 
 /** How a stream is read. */
 export interface StreamOptions {
@@ -136,7 +137,7 @@ function checkPageSize(pageSize: number | undefined, page: PageRule): void {
   const most = page.maxSize ?? Number.MAX_SAFE_INTEGER;
   if (pageSize === undefined || (Number.isSafeInteger(pageSize) && pageSize >= 1 && pageSize <= most)) return;
   const range = page.maxSize === undefined ? "of 1 or more" : `from 1 to ${page.maxSize}`;
-  throw new InvalidCallError(`pageSize must be a whole number ${range}, got ${String(pageSize)}`);
+  throw new InvalidCallError(`pageSize must be a whole number ${range}, got ${shownValue(pageSize)}`);
 }
 
 function checkCursor(cursor: Cursor | undefined): void {

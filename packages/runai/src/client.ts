@@ -1,5 +1,5 @@
 import { clientArguments, credentialFromEnv, refuseSecretInPage, variable } from "@runwire/client";
-import { type Caller, createGroups, createPathCalls, type PathCalls } from "@runwire/core";
+import { type Caller, createGroups, createPathCalls, type PathCalls, requireOptions } from "@runwire/core";
 import { type ClientOptions, type CredentialOptions, resolveOptions } from "./client-options.js";
 import { connect } from "./connection.js";
 import type { Groups } from "./generated/api.js";
@@ -60,11 +60,8 @@ class RunaiClient {
   }
 
   static fromEnv(options: ClientOptions = {}): RunaiClient {
-    return new RunaiClient({
-      ...credentialFromEnv("RUNAI"),
-      ...options,
-      url: options.url ?? variable("RUNAI_URL"),
-    });
+    const { url = variable("RUNAI_URL") } = requireOptions("Client.fromEnv", options);
+    return new RunaiClient({ ...credentialFromEnv("RUNAI"), ...options, url });
   }
 }
 Object.defineProperty(RunaiClient, "name", { value: "Client" });

@@ -1,5 +1,11 @@
-import { refuseUnknownOptions } from "@runwire/client";
-import { type Caller, type CallOptions, InvalidCallError, type Operation, pageStream } from "@runwire/core";
+import {
+  type Caller,
+  type CallOptions,
+  InvalidCallError,
+  type Operation,
+  pageStream,
+  refuseUnknownOptions,
+} from "@runwire/core";
 import type {
   Inference1,
   InferenceSpecSpec,

@@ -33,6 +33,7 @@ const looked = Object.entries({
     "back-off",
     "call-request",
     "check-call",
+    "check-options",
     "clock",
     "defaults",
     "discard",
@@ -54,6 +55,7 @@ const looked = Object.entries({
     "runtime",
     "safe-url",
     "send",
+    "type-name",
   ],
   runly: [
     "browser",

@@ -85,7 +85,8 @@ describe("what a page asks for", () => {
 describe("bad input is refused before any request", () => {
   const { options, client, seen } = aServer();
   test.each([
-    ["no options", undefined, "expected new Client({ publishableKey, organization })"],
+    ["no options", undefined, "new Client({ publishableKey, organization }): options must be an object"],
+    ["null for options", null, "options must be an object, got null"],
     ["no key", { organization }, "publishableKey must be a text"],
     ["a secret key in its place", { publishableKey: "sk_live_1", organization }, "looks like a secret one"],
     [
@@ -99,7 +100,13 @@ describe("bad input is refused before any request", () => {
     ["plain HTTP", { ...options, url: "http://api.example" }, "url"],
     ["an address with a path", { ...options, url: "https://api.example/v1" }, "an origin alone"],
     ["what is no address", { ...options, url: "api" }, "an origin"],
+    ["an address that is a number", { ...options, url: 7 }, "an origin"],
     ["no attempt at all", { ...options, retry: { attempts: 0 } }, "retry.attempts"],
+    ["attempts in digits", { ...options, retry: { attempts: "5" } }, 'of 1 or more, got "5"'],
+    ["a misspelt member of retry", { ...options, retry: { attemps: 5 } }, '"retry.attemps"'],
+    ["null for retry", { ...options, retry: null }, "retry must be an object, got null"],
+    ["a fetch that is none", { ...options, fetch: 5 }, "fetch must be a function, got number"],
+    ["a clock that is none", { ...options, clock: {} }, "clock must have the method now"],
     ["a time limit of nothing", { ...options, timeoutMs: 0 }, "timeoutMs"],
   ])("%s", (_, given, message) => {
     const make = () => new Client(given as ClientOptions);
@@ -134,6 +141,37 @@ describe("bad input is refused before any request", () => {
   test("watching throws at the call, not in the loop", () => {
     expect(() => client.runs.watch("")).toThrow("the run's id must be a text, got an empty text");
     expect(() => client.runs.watch("7", { pollMs: 5 } as never)).toThrow('unknown option "pollMs"');
+    const watch = () => client.runs.watch("7", null as never);
+    expect(watch).toThrow(expect.objectContaining({ name: "InvalidCallError" }));
+    expect(watch).toThrow("runs.watch: options must be an object, got null");
+  });
+
+  test.each([
+    ["null", null, "options must be an object, got null"],
+    ["a number", 5, "options must be an object, got number"],
+    ["a signal that is none", { signal: 5 }, "signal must be an AbortSignal, got number"],
+    ["a misspelt one", { timeout: 5 }, 'unknown option "timeout"'],
+  ])("options of a call that are wrong: %s", async (_, wrong, message) => {
+    const what = { environment: "e", template: "t" };
+    const { get, requeue, queue, wait } = client.runs;
+    const options = wrong as never;
+    const calls = {
+      "runs.get": get("7", options),
+      "runs.requeue": requeue("7", options),
+      "runs.queue": queue(what, options),
+      "runs.wait": wait("7", options),
+    };
+    for (const [method, call] of Object.entries(calls)) {
+      const error = await call.catch((caught: Error) => caught);
+      expect(error).toMatchObject({ name: "InvalidCallError" });
+      expect([method, (error as Error).message]).toEqual([method, expect.stringContaining(message)]);
+    }
+    expect(seen).toEqual([]);
+  });
+
+  test("a time limit of a call in digits", async () => {
+    const call = client.runs.get("7", { timeoutMs: "5" as never });
+    await expect(call).rejects.toThrow('timeoutMs must be a positive number of milliseconds, got "5"');
   });
 });
 
@@ -145,7 +183,7 @@ describe("what goes wrong", () => {
     expect(error).toMatchObject({ status: 403, operation: "enqueueRun", body: { message: "no" } });
     expect(error.message).toBe(
       "POST /{org}/environments/{env}/runs/ (enqueueRun) answered 403: no " +
-        "(403: The template may not be opened to public keys: set allowRestrictedApps on it.)",
+        "(The template may not be opened to public keys: set allowRestrictedApps on it.)",
     );
   });
 

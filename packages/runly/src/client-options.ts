@@ -5,7 +5,7 @@ import {
   resolveOrigin,
   type WindowOptions,
 } from "@runwire/client";
-import { InvalidCallError } from "@runwire/core";
+import { InvalidCallError, typeName } from "@runwire/core";
 import {
   type Credential,
   type CredentialOptions,
@@ -36,13 +36,13 @@ const defaultUrl = "https://api.runly.io";
 
 /** Checks options and completes them. Throws an `InvalidCallError` that names what was given and what is expected. */
 export function resolveOptions(options: ClientOptions & CredentialOptions): ResolvedOptions {
-  if (typeof options !== "object" || options === null) {
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
     throw new InvalidCallError(
-      `expected new Client({ secretKey, organization }) or new Client({ publishableKey, organization }), got ${options === null ? "null" : typeof options}`,
+      `expected new Client({ secretKey, organization }) or new Client({ publishableKey, organization }), got ${typeName(options)}`,
     );
   }
   const common = resolveCommonOptions(options, system, ["url", "organization", ...credentialNames]);
-  const { organization } = options;
+  const { organization, url = defaultUrl } = options;
   if (typeof organization !== "string" || !/\S/.test(organization)) {
     throw new InvalidCallError("organization must be the id of one, a text");
   }
@@ -50,6 +50,6 @@ export function resolveOptions(options: ClientOptions & CredentialOptions): Reso
     ...common,
     credential: resolveCredential(options),
     organization,
-    baseUrl: resolveOrigin("url", options.url ?? defaultUrl, defaultUrl).origin,
+    baseUrl: resolveOrigin("url", url, defaultUrl).origin,
   };
 }

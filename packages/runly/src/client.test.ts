@@ -43,6 +43,8 @@ describe("bad input is refused before a request", () => {
     ],
     ["a misspelt option", { organization, secretKey: "s", organisation: "x" }, '"organisation"'],
     ["nothing", undefined, "new Client({ secretKey, organization })"],
+    ["null", null, "got null"],
+    ["null for retry", { organization, secretKey: "s", retry: null }, "retry must be an object, got null"],
   ])("%s", (_, options, message) => {
     const make = () => new Client(options as never);
     expect(make).toThrow(expect.objectContaining({ name: "InvalidCallError" }));
@@ -52,7 +54,13 @@ describe("bad input is refused before a request", () => {
   test.each([
     ["two ways to search", { startingAfter: "a", endingBefore: "b" }, "one way"],
     ["a page of nothing", { pageSize: 0 }, "pageSize"],
+    [
+      "a page in digits",
+      { pageSize: "5" },
+      'runs.search: pageSize must be a whole number of 1 or more, got "5"',
+    ],
     ["a misspelt filter", { enviroment: "x" }, '"enviroment"'],
+    ["null for options", null, "runs.search: options must be an object, got null"],
   ])("%s", (_, options, message) => {
     const { runly, emulator } = start();
     expect(() => runly.runs.search(options as object)).toThrow(message);
@@ -68,6 +76,18 @@ describe("bad input is refused before a request", () => {
   ])("queueing %s", async (_, what) => {
     const { runly, emulator } = start();
     await expect(runly.runs.queue(what as never)).rejects.toMatchObject({ name: "InvalidCallError" });
+    expect(emulator.stats.requests).toBe(0);
+  });
+
+  test("null for the options of what only a secret key may do", async () => {
+    const { runly, emulator } = start();
+    const none = null as never;
+    const job = { environment: "e", job: "J" };
+    await expect(runly.runs.cancel("7", none)).rejects.toThrow("runs.cancel: options must be an object");
+    await expect(runly.runs.queue(job, none)).rejects.toThrow("runs.queue: options must be an object");
+    expect(() => runly.runs.log("7", "stdout", none)).toThrow("runs.log: options must be an object");
+    expect(() => runly.runs.watch("7", none)).toThrow("runs.watch: options must be an object");
+    expect(() => Client.fromEnv(none)).toThrow("Client.fromEnv: options must be an object, got null");
     expect(emulator.stats.requests).toBe(0);
   });
 

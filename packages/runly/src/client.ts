@@ -1,5 +1,12 @@
 import { connect, refuseSecretInPage, variable } from "@runwire/client";
-import { createGroups, createPathCalls, InvalidCallError, inBrowser, type PathCalls } from "@runwire/core";
+import {
+  createGroups,
+  createPathCalls,
+  InvalidCallError,
+  inBrowser,
+  type PathCalls,
+  requireOptions,
+} from "@runwire/core";
 import { type ClientOptions, type ResolvedOptions, resolveOptions } from "./client-options.js";
 import type { CredentialOptions } from "./credentials.js";
 import type { Groups } from "./generated/api.js";
@@ -58,18 +65,16 @@ class RunlyClient {
   }
 
   static fromEnv(options: Partial<ClientOptions> = {}): RunlyClient {
+    const { organization = variable("RUNLY_ORGANIZATION"), url = variable("RUNLY_URL") } = requireOptions(
+      "Client.fromEnv",
+      options,
+    );
     const secretKey = variable("RUNLY_SECRET_KEY");
-    const organization = options.organization ?? variable("RUNLY_ORGANIZATION");
     if (secretKey === undefined || organization === undefined) {
       const missing = secretKey === undefined ? "RUNLY_SECRET_KEY" : "RUNLY_ORGANIZATION";
       throw new InvalidCallError(`set ${missing}; RUNLY_SECRET_KEY and RUNLY_ORGANIZATION are needed`);
     }
-    return new RunlyClient({
-      ...options,
-      secretKey,
-      organization,
-      url: options.url ?? variable("RUNLY_URL"),
-    });
+    return new RunlyClient({ ...options, secretKey, organization, url });
   }
 }
 Object.defineProperty(RunlyClient, "name", { value: "Client" });

@@ -5,9 +5,15 @@ import { checkPublishableKey } from "./key-kind.js";
 
 /** The key options of a client; exactly one is given. */
 export interface CredentialOptions {
-  /** The secret key of an application, or the access token of a person: acts as that user. */
+  /**
+   * The secret key of an application, or the access token of a person: acts as that user. One that begins like a
+   * publishable key does at other vendors (`pk_`, `pub_`, `publishable_`) is refused; Runly documents no form of its keys.
+   */
   readonly secretKey?: string | undefined;
-  /** The publishable key of an application. */
+  /**
+   * The publishable key of an application. One that looks like a secret does at other vendors (`sk_`, `secret_`, a
+   * token of a person, a private key) is refused. That is a guess: Runly documents no form of its keys.
+   */
   readonly publishableKey?: string | undefined;
 }
 

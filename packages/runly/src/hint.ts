@@ -8,21 +8,18 @@ export function hintFor(
 ): string | undefined {
   if (operation.credentials.length === 0) return undefined;
   if (status === 401) {
-    return `(401: check that the ${kind} key is complete, and that its application was not deleted)`;
+    return `check that the ${kind} key is complete, and that its application was not deleted`;
   }
   if (status === 403 && kind === "secret") {
-    return "(403: a secret key may do what the user who made it may; and a publishable key belongs into publishableKey)";
+    return "a secret key may do what the user who made it may; and a publishable key belongs into publishableKey";
   }
-  if (status === 403) {
-    const more = operation.hearsay?.publishable;
-    return more && `(403: ${more})`;
-  }
+  if (status === 403) return operation.hearsay?.publishable;
   if (status !== 404) return undefined;
   // Nobody knows what an API that hides things says of a template that is not for this key.
   if (operation.id === "enqueueRun") {
-    return "(404: check organization, environment and template, and that the template is open to the key)";
+    return "check organization, environment and template, and that the template is open to the key";
   }
   return operation.path.includes("{runId}")
-    ? "(404: check the id of the run, and that it is of the client's organization)"
+    ? "check the id of the run, and that it is of the client's organization"
     : undefined;
 }

@@ -1,13 +1,16 @@
-import { InvalidCallError } from "@runwire/core";
+import { InvalidCallError, typeName } from "@runwire/core";
 
-/** What keys of either kind are known to look like, here and at many others; Runly documents no form of its own. */
+/**
+ * A guess: what secrets look like at many vendors, and tokens of a person everywhere. Runly documents no form of its
+ * keys, so a secret of another form is not noticed.
+ */
 const secretLike = /^(sk|secret)[_-]|^eyJ[\w-]+\.[\w-]+\.|BEGIN [A-Z ]*PRIVATE KEY/i;
 
-/** Refuses what cannot be a publishable key, in words that do not show it. */
+/** Refuses what cannot be a publishable key, or looks like a secret, in words that do not show it. */
 export function checkPublishableKey(key: unknown): string {
   if (typeof key !== "string" || !/^[\x21-\x7e]+$/.test(key)) {
     throw new InvalidCallError(
-      `publishableKey must be a text without spaces, got ${key === "" ? "an empty one" : typeof key === "string" ? "one with spaces" : typeof key}`,
+      `publishableKey must be a text without spaces, got ${key === "" ? "an empty one" : typeof key === "string" ? "one with spaces" : typeName(key)}`,
     );
   }
   if (secretLike.test(key)) {

@@ -48,7 +48,8 @@ const reads = ({ log }: ReturnType<typeof runlyEmulator>) =>
   log.filter(({ operationId }) => operationId === "getRun").length;
 
 test("a run is shown live, from its queue to its end", async () => {
-  const { runly, environment, template, emulator } = await served();
+  // Long enough for a busy machine to see the queue, and a run under way.
+  const { runly, environment, template, emulator } = await served({ queueMs: 1000, runMs: 2000 });
   const { id } = await runly.runs.queue({ environment, template });
   const connections: string[] = [];
   const runs = await shown(runly.runs.watch(id, { onConnection: (now) => connections.push(now) }));
@@ -83,7 +84,7 @@ test("a publishable key watches, requeues what failed, and watches that", async 
 });
 
 test("a connection that is cut is made again, and the end is not missed", async () => {
-  const { page, environment, template, emulator } = await served({ runMs: 1200 });
+  const { page, environment, template, emulator } = await served({ runMs: 4000 });
   const { id } = await page.runs.queue({ environment, template });
   const connections: string[] = [];
   let cut = false;

@@ -1,11 +1,17 @@
 import {
   type Clock,
   checkMs,
+  checkOptionNames,
   checkSignal,
   defaults,
   type Fetch,
   InvalidCallError,
+  refuseUnknown,
+  requireFunction,
+  requireMethods,
+  requireObject,
   requireSafeUrl,
+  shownValue,
   systemClock,
 } from "@runwire/core";
 import { checkPublishableKey } from "./key-kind.js";
@@ -15,7 +21,11 @@ import { runChannel } from "./run-channel.js";
 
 /** Options of a client for pages. */
 export interface PageClientOptions {
-  /** The publishable key of an application. Every visitor can read it; what it may do is limited. */
+  /**
+   * The publishable key of an application. Every visitor can read it; what it may do is limited. One that looks like a
+   * secret does at other vendors (`sk_`, `secret_`, a token of a person, a private key) is refused. That is a guess:
+   * Runly documents no form of its keys, so make sure yourself that it is the publishable one.
+   */
   readonly publishableKey: string;
   /** The organization, by its id. */
   readonly organization: string;
@@ -61,29 +71,20 @@ export class PageClient {
   readonly runs: PublicRuns;
 
   constructor(options: PageClientOptions) {
-    if (typeof options !== "object" || options === null) {
-      throw new InvalidCallError(
-        `expected new Client({ publishableKey, organization }), got ${typeof options}`,
-      );
-    }
-    const unknown = Object.keys(options).find((name) => !known.includes(name));
-    if (unknown !== undefined) {
-      throw new InvalidCallError(`unknown option ${JSON.stringify(unknown)}; known are ${known.join(", ")}`);
-    }
-    const { organization, signal, timeoutMs, deadlineMs, clock = systemClock } = options;
+    checkOptionNames("new Client({ publishableKey, organization })", options, known);
+    const { organization, fetch, signal, timeoutMs, deadlineMs, clock = systemClock } = options;
+    const { url = "https://api.runly.io", retry = {} } = options;
     const publishableKey = checkPublishableKey(options.publishableKey);
     if (typeof organization !== "string" || !/\S/.test(organization)) {
       throw new InvalidCallError("organization must be the id of one, a text");
     }
+    requireFunction("fetch", fetch);
+    requireMethods("clock", clock, ["now", "date", "setTimer"]);
     checkSignal("signal", signal);
     checkMs("timeoutMs", timeoutMs);
     checkMs("deadlineMs", deadlineMs);
-    const attempts = options.retry === false ? 1 : (options.retry?.attempts ?? defaults.attempts);
-    if (!Number.isSafeInteger(attempts) || attempts < 1) {
-      throw new InvalidCallError("retry.attempts must be a whole number of 1 or more");
-    }
-    const baseUrl = originOf(options.url ?? "https://api.runly.io");
-    const { fetch } = options;
+    const attempts = retry === false ? 1 : attemptsOf(retry);
+    const baseUrl = originOf(url);
     const caller = createPageCaller({
       ...{ baseUrl, organization, publishableKey, fetch, clock, signal, attempts },
       timeoutMs: timeoutMs ?? defaults.timeoutMs,
@@ -94,6 +95,15 @@ export class PageClient {
   }
 }
 Object.defineProperty(PageClient, "name", { value: "Client" });
+
+function attemptsOf(retry: NonNullable<Exclude<PageClientOptions["retry"], false>>): number {
+  refuseUnknown("option", requireObject("retry", retry), ["attempts"], "retry.");
+  const { attempts = defaults.attempts } = retry;
+  if (Number.isSafeInteger(attempts) && attempts >= 1) return attempts;
+  throw new InvalidCallError(
+    `retry.attempts must be a whole number of 1 or more, got ${shownValue(attempts)}`,
+  );
+}
 
 function originOf(url: string): string {
   let parsed: URL;

@@ -1,4 +1,14 @@
-import { type CallOptions, checkMs, checkSignal, InvalidCallError } from "@runwire/core";
+import {
+  type CallOptions,
+  checkCallOptions,
+  checkMs,
+  checkOptionNames,
+  checkSignal,
+  InvalidCallError,
+  requireFunction,
+  requireObject,
+  typeName,
+} from "@runwire/core";
 import type { Run } from "./generated/api.js";
 import { operations } from "./generated/public-operations.js";
 import type { RunCaller } from "./run-caller.js";
@@ -32,8 +42,10 @@ export interface PublicRuns {
    *
    * A lost connection is no error: it is made again, and the run is read each time, so that nothing is missed.
    *
-   * @throws ApiError if the run is not there, or not for this key; `ConnectionError` and the like if the API cannot be
-   *   reached at first, or for five minutes.
+   * A key that may not read the run may be let in to its channel; then the channel alone tells.
+   *
+   * @throws ApiError if the run is not there, or not for this key; the latter once the channel, too, has told nothing for
+   *   30 seconds. `ConnectionError` and the like if the API cannot be reached at first, or for five minutes.
    */
   watch(runId: string, options?: WatchOptions): AsyncIterable<Run>;
   /** Waits for the end of a run, whichever it is. @throws TimeoutError `DEADLINE` after `deadlineMs`; the run goes on. */
@@ -52,6 +64,7 @@ export function createPublicRuns(caller: RunCaller, connectRun: ConnectRun | und
   return {
     async get(runId, options = {}) {
       checkId("runs.get", runId);
+      checkCallOptions("runs.get", options);
       return (await caller.call(operations.getRun, { ...options, path: { runId } })) as Run;
     },
     watch(runId, options = {}) {
@@ -67,9 +80,11 @@ export function createPublicRuns(caller: RunCaller, connectRun: ConnectRun | und
     },
     async requeue(runId, options = {}) {
       checkId("runs.requeue", runId);
+      checkCallOptions("runs.requeue", options);
       return (await caller.call(operations.requeueRun, { ...options, path: { runId } })) as Run;
     },
     async queue(what, options = {}) {
+      checkCallOptions("runs.queue", options);
       return (await caller.call(operations.enqueueRun, { ...options, ...templateCall(what) })) as Run;
     },
   };
@@ -77,7 +92,13 @@ export function createPublicRuns(caller: RunCaller, connectRun: ConnectRun | und
 
 /** Path and body of what is queued from a template. */
 function templateCall(what: QueueTemplate) {
-  const { environment, template, settings = {}, scheduled, ...others } = what ?? {};
+  const {
+    environment,
+    template,
+    settings = {},
+    scheduled,
+    ...others
+  } = requireObject("runs.queue: what", what);
   const unknown = Object.keys(others)[0];
   if (unknown !== undefined) {
     fail("runs.queue", `unknown option ${JSON.stringify(unknown)}; settings of the job belong into settings`);
@@ -93,10 +114,9 @@ function templateCall(what: QueueTemplate) {
 
 /** Settings stand beside the API's own members in the body, and must not take their place. */
 export function checkSettings(settings: object, own: readonly string[]): void {
-  if (typeof settings !== "object" || settings === null || Array.isArray(settings)) {
-    fail("runs.queue", "settings must be an object, by the names that the job gives them");
-  }
-  const taken = Object.keys(settings).find((name) => own.includes(name));
+  const taken = Object.keys(requireObject("runs.queue: settings", settings)).find((name) =>
+    own.includes(name),
+  );
   if (taken !== undefined) fail("runs.queue", `${taken} is no setting: give it beside settings`);
 }
 
@@ -108,19 +128,16 @@ export function checkId(method: string, runId: unknown): void {
 /** Refuses what is no text, or a blank one. */
 export function checkText(method: string, name: string, value: unknown): void {
   if (typeof value === "string" && /\S/.test(value)) return;
-  const is = value === null ? "null" : typeof value === "string" ? "an empty text" : typeof value;
-  fail(method, `${name} must be a text, got ${is}`);
+  fail(
+    method,
+    `${name} must be a text, got ${typeof value === "string" ? "an empty text" : typeName(value)}`,
+  );
 }
 
 function checkWatching(method: string, options: WatchOptions, known: readonly string[]): void {
-  const unknown = Object.keys(options).find((name) => !known.includes(name));
-  if (unknown !== undefined) {
-    fail(method, `unknown option ${JSON.stringify(unknown)}; it takes ${known.join(", ")}`);
-  }
+  checkOptionNames(method, options, known);
   checkSignal("signal", options.signal);
-  if (options.onConnection !== undefined && typeof options.onConnection !== "function") {
-    fail(method, `onConnection must be a function, got ${typeof options.onConnection}`);
-  }
+  requireFunction(`${method}: onConnection`, options.onConnection);
 }
 
 /** Throws an `InvalidCallError` that begins with the method. */

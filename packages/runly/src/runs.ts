@@ -1,11 +1,13 @@
-import { refuseUnknownOptions, requireObject } from "@runwire/client";
 import {
   type ByteStream,
   byteStream,
   type Caller,
   type CallOptions,
+  checkCallOptions,
   InvalidCallError,
+  requireObject,
   type StreamOptions,
+  shownValue,
 } from "@runwire/core";
 import type { ExecutionConfig, JobReference, Run, RunlyApiConfig } from "./generated/api.js";
 import { operations } from "./generated/operations.js";
@@ -38,7 +40,10 @@ export interface QueueJob {
 export interface RunJobs extends Omit<PublicRuns, "queue"> {
   /** Queues a run, from a template or by a configuration of its own. */
   queue(what: QueueTemplate | QueueJob, options?: CallOptions): Promise<Run>;
-  /** Asks for a run to be cancelled; it may go on for a while. `runs.wait` tells how it ended. */
+  /**
+   * Asks for a run to be cancelled; it may go on for a while. `runs.wait` tells how it ended. After a fault it is sent
+   * again: that a second wish changes nothing is inferred, not documented.
+   */
   cancel(runId: string, options?: CallOptions): Promise<Run>;
   /**
    * Walks the runs that are found, page by page: onwards, or back from `endingBefore`. In which order the server has
@@ -66,31 +71,35 @@ export function createRunJobs(caller: Caller, connectRun: ConnectRun | undefined
     async queue(what, options = {}) {
       requireObject("runs.queue: what", what);
       if (!isJob(what)) return publicRuns.queue(what, options);
+      checkCallOptions("runs.queue", options);
       return (await caller.call(operations.enqueueRun, { ...options, ...jobCall(what) })) as Run;
     },
     async cancel(runId, options = {}) {
       checkId("runs.cancel", runId);
+      checkCallOptions("runs.cancel", options);
       return (await caller.call(operations.cancelRun, { ...options, path: { runId } })) as Run;
     },
     search(options = {}) {
-      refuseUnknownOptions("runs.search", options, searchNames);
+      checkCallOptions("runs.search", options, searchNames);
       const { startingAfter, endingBefore, pageSize } = options;
       if (startingAfter !== undefined && endingBefore !== undefined) {
         throw new InvalidCallError("runs.search walks one way: give startingAfter or endingBefore, not both");
       }
       if (pageSize !== undefined && (!Number.isSafeInteger(pageSize) || pageSize < 1)) {
         throw new InvalidCallError(
-          `runs.search: pageSize must be a whole number of 1 or more, got ${pageSize}`,
+          `runs.search: pageSize must be a whole number of 1 or more, got ${shownValue(pageSize)}`,
         );
       }
       caller.check(operations.searchRuns, {});
       return searchRuns(caller, options);
     },
-    log(runId, name, { idleTimeoutMs, allowUnverified, ...call } = {}) {
+    log(runId, name, options = {}) {
       checkId("runs.log", runId);
+      checkCallOptions("runs.log", options, ["idleTimeoutMs", "allowUnverified"]);
       if (name !== "stdout" && name !== "stderr") {
         throw new InvalidCallError(`runs.log: the log is "stdout" or "stderr", got ${JSON.stringify(name)}`);
       }
+      const { idleTimeoutMs, allowUnverified, ...call } = options;
       const given = { ...call, path: { runId, type: name } };
       return byteStream(caller, operations.getRunLog, given, { idleTimeoutMs, allowUnverified });
     },

@@ -1,5 +1,4 @@
-import { refuseUnknownOptions } from "@runwire/client";
-import type { Caller, CallOptions } from "@runwire/core";
+import { type Caller, type CallOptions, checkCallOptions } from "@runwire/core";
 import type { Agent } from "./generated/api.js";
 import { operations } from "./generated/operations.js";
 
@@ -13,7 +12,7 @@ export interface AgentJobs {
 export function createAgentJobs(caller: Caller): AgentJobs {
   return {
     async connected(options = {}) {
-      refuseUnknownOptions("agents.connected", options, []);
+      checkCallOptions("agents.connected", options);
       const agents = (await caller.call(operations.listAgents, options)) as (Agent | string)[];
       return agents.map((agent) => (typeof agent === "string" ? fromText(agent) : agent));
     },

@@ -56,13 +56,14 @@ const defaultAudience = "https://runops.us.auth0.com/api/v2/";
 export function resolveOptions(options: ClientOptions & CredentialOptions): ResolvedOptions {
   const own = ["url", "authUrl", "audience", ...credentialNames];
   const common = resolveCommonOptions(options, system, own);
-  const { origin, pathname } = resolveAddress("url", options.url ?? defaultUrl, defaultUrl);
+  const { url = defaultUrl, authUrl = defaultAuthUrl, audience = defaultAudience } = options;
+  const { origin, pathname } = resolveAddress("url", url, defaultUrl);
   const path = pathname.replace(/\/+$/, "").replace(/\/v1$/, "");
   return {
     ...common,
     credential: resolveCredential(options),
     baseUrl: `${origin}${path}/v1`,
-    authOrigin: resolveOrigin("authUrl", options.authUrl ?? defaultAuthUrl, defaultAuthUrl).origin,
-    audience: printableOption("audience", options.audience ?? defaultAudience),
+    authOrigin: resolveOrigin("authUrl", authUrl, defaultAuthUrl).origin,
+    audience: printableOption("audience", audience),
   };
 }

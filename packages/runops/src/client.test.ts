@@ -95,7 +95,11 @@ describe("client credentials", () => {
       String(error),
     ];
     expect(shown.join()).not.toContain("hush-hush");
-    expect(error.message).toContain("check the groups that it is in");
+    expect(error.message).toContain(
+      "(calls are made as the organization's bot user; check the groups that it is in)",
+    );
+    // The hint does not tell the status a second time.
+    expect(error.message.match(/403/g)).toHaveLength(1);
   });
 });
 
@@ -154,6 +158,13 @@ describe("what cannot be right is refused before any request:", () => {
       () => new Client(id, secret, { authUrl: "https://a.example/x" }),
       "without a path",
     ],
+    [
+      "an address that is a number",
+      () => new Client(id, secret, { url: 7 } as never),
+      "url must be an address such as https://api.runops.io, got number",
+    ],
+    ["null for options", () => new Client(id, secret, null as never), "got string, string, null; expected"],
+    ["null for an option", () => new Client(id, secret, { retry: null } as never), "retry must be an object"],
     ["an option that there is none of", () => new Client(id, secret, { urll: "x" } as never), '"urll"'],
   ])("%s", (_, make, message) => {
     expect(make).toThrow(message);
@@ -164,12 +175,12 @@ describe("what cannot be right is refused before any request:", () => {
     [
       "an empty script",
       () => client.tasks.run({ target: "orders", script: "" }),
-      "body.script must not be blank",
+      "tasks.run: script must be a text, got a blank one",
     ],
     [
       "a blank script",
       () => client.tasks.run({ target: "orders", script: " \n\t" }),
-      "body.script must not be blank",
+      "tasks.run: script must be a text, got a blank one",
     ],
     [
       "a blank script by its operation",
@@ -179,10 +190,26 @@ describe("what cannot be right is refused before any request:", () => {
     [
       "a script that is no text",
       () => client.tasks.run({ target: "orders", script: 1 as never }),
-      "body.script",
+      "tasks.run: script must be a text, got number",
     ],
-    ["no script", () => client.tasks.run({ target: "orders" } as never), "body.script"],
-    ["no target", () => client.tasks.run({ target: "", script: "true" }), "body.target must not be blank"],
+    [
+      "no script",
+      () => client.tasks.run({ target: "orders" } as never),
+      "tasks.run: script must be a text, got nothing",
+    ],
+    [
+      "no target",
+      () => client.tasks.run({ target: "", script: "true" }),
+      "tasks.run: target must be a name, got a blank one",
+    ],
+    ["an answer with null for options", () => client.reviews.approve(7, null as never), "got null"],
+    ["a wait with null for options", () => client.tasks.wait(7, null as never), "got null"],
+    ["a log with null for options", async () => client.tasks.log(7, null as never), "got null"],
+    [
+      "a page size in digits",
+      async () => client.tasks.list.all({ pageSize: "5" as never }),
+      'pageSize must be a whole number from 1 to 2000, got "5"',
+    ],
     [
       "a misspelt option",
       () => client.tasks.run({ target: "a", script: "b", onreview: 1 } as never),

@@ -1,5 +1,5 @@
 import { clientArguments, credentialFromEnv, refuseSecretInPage, variable } from "@runwire/client";
-import { type Caller, createGroups, createPathCalls, type PathCalls } from "@runwire/core";
+import { type Caller, createGroups, createPathCalls, type PathCalls, requireOptions } from "@runwire/core";
 import { type AgentJobs, createAgentJobs } from "./agents.js";
 import { type ClientOptions, resolveOptions } from "./client-options.js";
 import { createConnection } from "./connection.js";
@@ -60,13 +60,12 @@ class RunopsClient {
   }
 
   static fromEnv(options: ClientOptions = {}): RunopsClient {
-    return new RunopsClient({
-      ...credentialFromEnv("RUNOPS"),
-      ...options,
-      url: options.url ?? variable("RUNOPS_URL"),
-      authUrl: options.authUrl ?? variable("RUNOPS_AUTH_URL"),
-      audience: options.audience ?? variable("RUNOPS_AUDIENCE"),
-    });
+    const {
+      url = variable("RUNOPS_URL"),
+      authUrl = variable("RUNOPS_AUTH_URL"),
+      audience = variable("RUNOPS_AUDIENCE"),
+    } = requireOptions("Client.fromEnv", options);
+    return new RunopsClient({ ...credentialFromEnv("RUNOPS"), ...options, url, authUrl, audience });
   }
 }
 Object.defineProperty(RunopsClient, "name", { value: "Client" });

@@ -7,13 +7,13 @@ export function hintFor(operation: Operation, status: number, kind: Credential["
   if (operation.credentials.length === 0) return undefined;
   if (status === 401) {
     return kind === "token"
-      ? "(401: the token is expired or invalid; log in again)"
-      : "(401: check that the client id belongs to this organization)";
+      ? "the token is expired or invalid; log in again"
+      : "check that the client id belongs to this organization";
   }
   if (status === 403) {
     return kind === "client"
-      ? "(403: calls are made as the organization's bot user; check the groups that it is in)"
-      : "(403: check the groups that the user is in)";
+      ? "calls are made as the organization's bot user; check the groups that it is in"
+      : "check the groups that the user is in";
   }
   return undefined;
 }

@@ -1,5 +1,4 @@
-import { refuseUnknownOptions } from "@runwire/client";
-import { type Caller, type CallOptions, InvalidCallError, origin } from "@runwire/core";
+import { type Caller, type CallOptions, checkCallOptions, InvalidCallError, origin } from "@runwire/core";
 import type { ReviewAnswer, ReviewRequest, Task, UserInfo } from "./generated/api.js";
 import { operations } from "./generated/operations.js";
 import { requireName, requireTaskId } from "./require-argument.js";
@@ -24,9 +23,10 @@ export interface ReviewJobs {
 export function createReviewJobs(caller: Caller): ReviewJobs {
   const answer =
     (method: string, status: ReviewAnswer["status"]) =>
-    async (taskId: number, { group, ...options }: AnswerOptions = {}) => {
+    async (taskId: number, given: AnswerOptions = {}) => {
       requireTaskId(`reviews.${method}`, taskId);
-      refuseUnknownOptions(`reviews.${method}`, options, ["group"]);
+      checkCallOptions(`reviews.${method}`, given, ["group"]);
+      const { group, ...options } = given;
       if (group !== undefined) requireName(`reviews.${method}`, "group", group);
       const body = {
         status,
@@ -36,7 +36,7 @@ export function createReviewJobs(caller: Caller): ReviewJobs {
     };
   return {
     async pending(options = {}) {
-      refuseUnknownOptions("reviews.pending", options, []);
+      checkCallOptions("reviews.pending", options);
       const query = { status: "pending-review" };
       return (await caller.call(operations.listReviews, { ...options, query })) as ReviewRequest[];
     },

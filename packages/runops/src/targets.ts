@@ -1,5 +1,4 @@
-import { refuseUnknownOptions } from "@runwire/client";
-import type { Caller, CallOptions } from "@runwire/core";
+import { type Caller, type CallOptions, checkCallOptions } from "@runwire/core";
 import type { TargetStatus } from "./generated/api.js";
 import { operations } from "./generated/operations.js";
 import { requireName } from "./require-argument.js";
@@ -18,7 +17,7 @@ export function createTargetJobs(caller: Caller): TargetJobs {
     (method: string, status: TargetStatus) =>
     async (name: string, options: CallOptions = {}) => {
       requireName(`targets.${method}`, "name", name);
-      refuseUnknownOptions(`targets.${method}`, options, []);
+      checkCallOptions(`targets.${method}`, options);
       await caller.call(operations.updateTarget, { ...options, body: { name, status } });
     };
   return { deactivate: set("deactivate", "inactive"), activate: set("activate", "active") };

@@ -1,9 +1,17 @@
-import { checkWait, refuseUnknown, requireFunction, requireObject } from "@runwire/client";
-import type { ByteStream, Caller, CallOptions, StreamOptions } from "@runwire/core";
+import { checkWait } from "@runwire/client";
+import {
+  type ByteStream,
+  type Caller,
+  type CallOptions,
+  checkCallOptions,
+  requireFunction,
+  requireOptions,
+  type StreamOptions,
+} from "@runwire/core";
 import { followTask } from "./follow-task.js";
 import type { NewTask } from "./generated/api.js";
 import { operations } from "./generated/operations.js";
-import { requireTaskId } from "./require-argument.js";
+import { requireName, requireTaskId, requireText } from "./require-argument.js";
 import { runTask } from "./run-task.js";
 import { readLog } from "./task-log.js";
 import type { FollowOptions, TaskOutcome } from "./task-outcome.js";
@@ -61,11 +69,10 @@ const followNames = [...waitNames, "killOnAbort", "onKill"];
 export function createTaskJobs(caller: Caller): TaskJobs {
   return {
     async run(options) {
-      const { target, script, type, message, labels, ...follow } = requireObject(
-        "tasks.run: options",
-        options,
-      );
+      const { target, script, type, message, labels, ...follow } = requireOptions("tasks.run", options);
       checkFollowing("tasks.run", follow, followNames, ["target", "script", "type", "message", "labels"]);
+      requireName("tasks.run", "target", target);
+      requireText("tasks.run", "script", script);
       const body = {
         target,
         script,
@@ -82,9 +89,8 @@ export function createTaskJobs(caller: Caller): TaskJobs {
       return followTask(caller, { id: taskId }, options);
     },
     log(taskId, options = {}) {
-      const known = ["signal", "timeoutMs", "deadlineMs", "idleTimeoutMs", "allowUnverified"];
       requireTaskId("tasks.log", taskId);
-      refuseUnknown("option", requireObject("tasks.log: options", options), known, "tasks.log ");
+      checkCallOptions("tasks.log", options, ["idleTimeoutMs", "allowUnverified"]);
       return readLog(caller, taskId, options);
     },
   };
@@ -98,6 +104,6 @@ export function checkFollowing(
   beside: readonly string[] = [],
 ): void {
   checkWait(method, options, [...beside, ...known]);
-  requireFunction(method, "onReview", options.onReview);
-  requireFunction(method, "onKill", options.onKill);
+  requireFunction(`${method}: onReview`, options.onReview);
+  requireFunction(`${method}: onKill`, options.onKill);
 }

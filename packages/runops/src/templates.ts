@@ -1,5 +1,4 @@
-import { requireObject } from "@runwire/client";
-import type { Caller } from "@runwire/core";
+import { type Caller, requireObject, requireOptions } from "@runwire/core";
 import { operations } from "./generated/operations.js";
 import { requireName } from "./require-argument.js";
 import { runTask } from "./run-task.js";
@@ -31,7 +30,7 @@ export function createTemplateJobs(caller: Caller): TemplateJobs {
   return {
     async run(name, options) {
       requireName("templates.run", "name", name);
-      const { target, params = {}, ...follow } = requireObject("templates.run: options", options);
+      const { target, params = {}, ...follow } = requireOptions("templates.run", options);
       requireName("templates.run", "target", target);
       requireObject("templates.run: params", params);
       checkFollowing("templates.run", follow, undefined, ["target", "params"]);

@@ -166,7 +166,7 @@ test.each<[(client: ReturnType<typeof found>["client"]) => unknown, RegExp]>([
   ],
   [
     (client) => client.assets.tag({ search: "a" }, { owner: undefined } as never),
-    /the value of "owner" must be a string, got undefined/,
+    /the value of "owner" must be a string, got nothing/,
   ],
   [(client) => client.assets.remove({ search: "a" }, { dryrun: true } as never), /unknown option "dryrun"/],
 ])("what cannot be right rejects before a request (%#)", async (change, message) => {

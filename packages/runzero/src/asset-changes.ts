@@ -5,8 +5,10 @@ import {
   isRunwireError,
   type Operation,
   recordStream,
+  refuseUnknownOptions,
+  requireOptions,
+  typeName,
 } from "@runwire/core";
-import { refuseUnknownOptions, requireOptions } from "./check-options.js";
 import type { AssetOwnership } from "./generated/api.js";
 import { operations } from "./generated/operations.js";
 import { PartialChangeError } from "./partial-change-error.js";
@@ -227,9 +229,8 @@ function toAdd(tags: Tags): string {
 
 function toTag([name, value]: [string, unknown]): string {
   if (typeof value === "string") return `${name}=${value}`;
-  const given = value === null ? "null" : Array.isArray(value) ? "an array" : typeof value;
   throw new InvalidCallError(
-    `tags: the value of ${JSON.stringify(name)} must be a string, got ${given}; for a tag without a value give a list`,
+    `tags: the value of ${JSON.stringify(name)} must be a string, got ${typeName(value)}; for a tag without a value give a list`,
   );
 }
 

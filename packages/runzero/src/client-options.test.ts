@@ -1,19 +1,9 @@
-import { InvalidCallError } from "@runwire/core";
 import { describe, expect, test } from "vitest";
+import { refusal } from "../../core/src/testing/fixtures.js";
 import { requireOrganizationId, resolveOptions } from "./client-options.js";
 
 const credential = { clientId: "id", clientSecret: "hush-hush" };
 const resolve = (options: object) => resolveOptions({ ...credential, ...options });
-
-function refusal(make: () => unknown): string {
-  try {
-    make();
-  } catch (error) {
-    expect(error).toBeInstanceOf(InvalidCallError);
-    return (error as Error).message;
-  }
-  throw new Error("it was taken");
-}
 
 test("without options all are the defaults", () => {
   expect(resolve({})).toMatchObject({
@@ -67,9 +57,9 @@ describe("url", () => {
       "console.runzero.com",
       /url must be an address such as https:\/\/console\.runzero\.com, got "console\.runzero\.com"/,
     ],
-    ["OT0123456789ABCDEF0123456789", /url must be an address such as .*, got none/],
-    ["", /got none/],
-    [5, /got none/],
+    ["OT0123456789ABCDEF0123456789", /url must be an address such as .*, got a text that is none/],
+    ["", /got an empty text/],
+    [5, /got number/],
     ["https://me:hush-hush@corp.example", /url must be an origin without user, password, query or fragment/],
     ["https://me:hush-hush@corp.example:99999", /got "…@corp\.example:99999"/],
     ["https://corp.example:99999/?key=hush-hush", /got "https:\/\/corp\.example:99999\/…"/],

@@ -4,7 +4,7 @@ import {
   resolveAddress,
   resolveCommonOptions,
 } from "@runwire/client";
-import { InvalidCallError } from "@runwire/core";
+import { InvalidCallError, shownValue } from "@runwire/core";
 import type { LimitOptions } from "@runwire/limiter";
 import {
   type Credential,
@@ -39,7 +39,8 @@ export interface ResolvedOptions extends ResolvedCommonOptions {
 export function resolveOptions(options: ClientOptions & CredentialOptions): ResolvedOptions {
   const common = resolveCommonOptions(options, system, ["url", "organizationId", ...credentialNames]);
   if (options.organizationId !== undefined) requireOrganizationId(options.organizationId);
-  const { origin, pathname } = resolveAddress("url", options.url ?? defaultUrl, defaultUrl);
+  const { url = defaultUrl } = options;
+  const { origin, pathname } = resolveAddress("url", url, defaultUrl);
   const path = pathname.replace(/\/+$/, "").replace(/\/api\/v1\.0$/, "");
   return {
     ...common,
@@ -55,6 +56,6 @@ const defaultUrl = "https://console.runzero.com";
 export function requireOrganizationId(id: unknown): asserts id is string {
   const isKey = typeof id === "string" && looksLikeKey(id);
   if (typeof id === "string" && /^[\w-]+$/.test(id) && !isKey) return;
-  const given = isKey ? "what looks like a key" : typeof id === "string" ? JSON.stringify(id) : typeof id;
+  const given = isKey ? "what looks like a key" : shownValue(id);
   throw new InvalidCallError(`organizationId must be the id (a UUID) of an organization, got ${given}`);
 }

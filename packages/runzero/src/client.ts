@@ -6,6 +6,7 @@ import {
   createPathCalls,
   InvalidCallError,
   type PathCalls,
+  requireOptions,
   type Usage,
 } from "@runwire/core";
 import { type ClientOptions, requireOrganizationId, resolveOptions } from "./client-options.js";
@@ -140,12 +141,9 @@ class RunzeroClient {
   }
 
   static fromEnv(options: ClientOptions = {}): RunzeroClient {
-    return new RunzeroClient({
-      ...credentialFromEnv("RUNZERO"),
-      ...options,
-      organizationId: options.organizationId ?? variable("RUNZERO_ORGANIZATION_ID"),
-      url: options.url ?? variable("RUNZERO_URL"),
-    });
+    const { organizationId = variable("RUNZERO_ORGANIZATION_ID"), url = variable("RUNZERO_URL") } =
+      requireOptions("Client.fromEnv", options);
+    return new RunzeroClient({ ...credentialFromEnv("RUNZERO"), ...options, organizationId, url });
   }
 }
 Object.defineProperty(RunzeroClient, "name", { value: "Client" });

@@ -1,5 +1,4 @@
-import type { Caller, CallOptions } from "@runwire/core";
-import { refuseUnknownOptions, requireOptions } from "./check-options.js";
+import { type Caller, type CallOptions, refuseUnknownOptions, requireOptions } from "@runwire/core";
 import type { Organization } from "./generated/api.js";
 import { operations } from "./generated/operations.js";
 

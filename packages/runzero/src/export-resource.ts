@@ -10,6 +10,8 @@ import {
   pageStream,
   type RecordStream,
   recordStream,
+  refuseUnknownOptions,
+  requireOptions,
   type StreamOptions,
 } from "@runwire/core";
 import type { Selected } from "./fields.js";
@@ -69,6 +71,9 @@ interface AnyOptions extends PagedExportOptions {
   readonly cursor?: Cursor | undefined;
 }
 
+const csvNames = ["search", "fields", "idleTimeoutMs", "allowUnverified"];
+const names = ["search", "fields", "pageSize", "cursor", "stream", "idleTimeoutMs", "allowUnverified"];
+
 /** Makes the exports of one resource. */
 export function createExportResource(name: string, { lines, pages, csv }: ExportOperations, caller: Caller) {
   const resource = {
@@ -85,7 +90,7 @@ export function createExportResource(name: string, { lines, pages, csv }: Export
         fields,
         ...call
       } = options;
-      refuseUnknown(`${name}.export`, call);
+      refuseUnknownOptions(`${name}.export`, call, names);
       if (operation === lines && (pageSize !== undefined || cursor !== undefined)) {
         const why =
           pages === undefined ? `${name} cannot be exported in pages` : "stream: true asks for one answer";
@@ -98,29 +103,13 @@ export function createExportResource(name: string, { lines, pages, csv }: Export
     exportCsv(options: ExportOptions = {}) {
       requireOptions(`${name}.exportCsv`, options);
       const { idleTimeoutMs, allowUnverified, search, fields, ...call } = options;
-      refuseUnknown(`${name}.exportCsv`, call);
+      refuseUnknownOptions(`${name}.exportCsv`, call, csvNames);
       const operation = csv as Operation;
       const given = { ...call, query: query(name, operation, search, fields) };
       return byteStream(caller, operation, given, { idleTimeoutMs, allowUnverified });
     },
   };
   return csv === undefined ? { export: resource.export } : resource;
-}
-
-function requireOptions(method: string, options: unknown): void {
-  if (typeof options === "object" && options !== null) return;
-  throw new InvalidCallError(
-    `${method} takes one object of options, got ${options === null ? "null" : typeof options}`,
-  );
-}
-
-function refuseUnknown(method: string, call: object): void {
-  const unknown = Object.keys(call).find((option) => !["signal", "timeoutMs", "deadlineMs"].includes(option));
-  if (unknown === undefined) return;
-  throw new InvalidCallError(
-    `${method}: unknown option ${JSON.stringify(unknown)}; it takes search, fields, pageSize, cursor, stream, ` +
-      "signal, timeoutMs, deadlineMs, idleTimeoutMs, allowUnverified",
-  );
 }
 
 function query(

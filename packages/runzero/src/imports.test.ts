@@ -290,7 +290,7 @@ describe("an abort of an import", () => {
     const { told, source } = stuckSource();
     const given = { ...what, assets: source, ...(whose === "call" && { signal }) };
     const done = client.imports.assets(given);
-    await vi.waitFor(() => expect(told.asked).toBe(2));
+    await vi.waitFor(() => expect(told.asked).toBe(2), 20_000);
     controller.abort("enough");
     await expect(done).rejects.toBe("enough");
     expect(told.returned).toBe(1);

@@ -1,5 +1,12 @@
-import { type Caller, type CallOptions, defaults, InvalidCallError, type Operation } from "@runwire/core";
-import { refuseUnknownOptions, requireOptions } from "./check-options.js";
+import {
+  type Caller,
+  type CallOptions,
+  defaults,
+  InvalidCallError,
+  type Operation,
+  refuseUnknownOptions,
+  requireOptions,
+} from "@runwire/core";
 import type { ImportAsset, Task } from "./generated/api.js";
 import { operations } from "./generated/operations.js";
 import { requireId } from "./require-id.js";

@@ -89,9 +89,9 @@ describe("a call that the key cannot make is refused before a request, naming th
 describe("what is known beyond a refusal", () => {
   test("of a 403 is what is reported, marked as that, else the usual reason", () => {
     const reported = Object.values(operations).find(({ hearsay }) => hearsay?.client !== undefined);
-    expect(hintFor(reported ?? operations.getSites, 403, "client")).toMatch(/^\(Reported, not documented: /);
+    expect(hintFor(reported ?? operations.getSites, 403, "client")).toMatch(/^reported, not documented: /);
     expect(hintFor(operations.getSites, 403, "export")).toBe(
-      "(403: the licence or the permissions of the key do not include this)",
+      "the licence or the permissions of the key do not include this",
     );
   });
 

@@ -56,10 +56,10 @@ export function hintFor(operation: Operation, status: number, kind: KeyKind): st
   if (status === 403) {
     const reported = operation.hearsay?.[kind];
     return reported === undefined
-      ? "(403: the licence or the permissions of the key do not include this)"
-      : `(Reported, not documented: ${reported})`;
+      ? "the licence or the permissions of the key do not include this"
+      : `reported, not documented: ${reported}`;
   }
   if (status === 401)
-    return `(401: check that the credential of this client, ${kindNames[kind]}, is still valid and belongs to this console)`;
+    return `check that the credential of this client, ${kindNames[kind]}, is still valid and belongs to this console`;
   return undefined;
 }

@@ -1,6 +1,12 @@
 import { Secret } from "@runwire/auth";
-import { AuthenticationError, type Caller, type CallOptions, InvalidCallError, origin } from "@runwire/core";
-import { refuseUnknownOptions } from "./check-options.js";
+import {
+  AuthenticationError,
+  type Caller,
+  type CallOptions,
+  InvalidCallError,
+  origin,
+  refuseUnknownOptions,
+} from "@runwire/core";
 import type { Connection } from "./connection.js";
 import { operations } from "./generated/operations.js";
 import { kindNames } from "./key-kind.js";

@@ -1,4 +1,4 @@
-import { type Caller, type CallOptions, InvalidCallError } from "@runwire/core";
+import { type Caller, type CallOptions, InvalidCallError, shownValue } from "@runwire/core";
 import type { Task, ScanOptions as WireOptions } from "./generated/api.js";
 import { operations } from "./generated/operations.js";
 import { requireId } from "./require-id.js";
@@ -176,7 +176,5 @@ function toSeconds(value: unknown): string | undefined {
 }
 
 function describe(value: unknown): string {
-  if (value instanceof Date) return "a Date that is none";
-  if (typeof value === "string" || typeof value === "number") return JSON.stringify(value);
-  return Array.isArray(value) ? "an array" : value === null ? "null" : typeof value;
+  return value instanceof Date ? "a Date that is none" : shownValue(value);
 }

@@ -3,9 +3,10 @@ import {
   type CallOptions,
   InvalidCallError,
   type Operation,
+  refuseUnknownOptions,
+  requireOptions,
   type StreamOptions,
 } from "@runwire/core";
-import { refuseUnknownOptions, requireOptions } from "./check-options.js";
 import type { Selected } from "./fields.js";
 import type { Asset } from "./generated/api.js";
 import { operations } from "./generated/operations.js";

@@ -1,4 +1,4 @@
-import { checkWait, requireFunction, type WaitOptions as WaitOptionsOf, waitFor } from "@runwire/client";
+import { checkWait, type WaitOptions as WaitOptionsOf, waitFor } from "@runwire/client";
 import {
   type ByteStream,
   byteStream,
@@ -7,9 +7,11 @@ import {
   InvalidCallError,
   type Operation,
   origin,
+  refuseUnknownOptions,
+  requireFunction,
+  requireOptions,
   type StreamOptions,
 } from "@runwire/core";
-import { refuseUnknownOptions, requireOptions } from "./check-options.js";
 import type { Task } from "./generated/api.js";
 import { operations } from "./generated/operations.js";
 import { requireId } from "./require-id.js";
@@ -92,7 +94,7 @@ export function createTaskJobs(caller: Caller): TaskJobs {
       const { until, onProgress } = options;
       checkWait("tasks.wait", options, ["until", "onProgress"]);
       requireId("tasks.wait", "taskId", taskId);
-      requireFunction("tasks.wait", "until", until);
+      requireFunction("tasks.wait: until", until);
       const operation = operations.getTask;
       let status = "unknown";
       const end = { operation, unmet: `task ${taskId} did not end`, standing: () => `it is ${status}` };

@@ -12,6 +12,8 @@ describe("a client", () => {
     ["an address with a path", { url: `${url}/v1alpha1`, apiKey }, /origin without a path/],
     ["the name of a tenant", { url: "acme", apiKey }, /whole origin of the tenant/],
     ["no address", { apiKey }, /url is missing/],
+    ["an address that is a number", { url: 7, apiKey }, /url must be an address such as .* got number/],
+    ["null for an option", { url, apiKey, retry: null }, /retry must be an object, got null/],
     ["no key", { url }, /apiKey .* missing/],
     ["a key with a word before it", { url, apiKey: `Bearer ${apiKey}` }, /without spaces/],
     ["an option that it does not have", { url, apiKey, tenant: "acme" }, /unknown option "tenant"/],
@@ -49,6 +51,7 @@ describe("a client", () => {
     expect(inspect(error, { depth: 9, showHidden: true }) + error.message).not.toContain("hush-hush");
     expect(error.message).toContain("bad key [secret]");
     expect(error.message).toContain("neither expired nor revoked");
+    expect(error.message.match(/401/g)).toHaveLength(1);
   });
 });
 

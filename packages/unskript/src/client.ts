@@ -5,6 +5,8 @@ import {
   fillParameters,
   InvalidCallError,
   type PathCalls,
+  requireOptions,
+  typeName,
 } from "@runwire/core";
 import { type ClientOptions, resolveOptions } from "./client-options.js";
 import { createExecutionJobs, type ExecutionJobs } from "./executions.js";
@@ -48,7 +50,9 @@ export interface ClientConstructor {
 class UnskriptClient {
   constructor(...given: unknown[]) {
     const [first] = given;
-    if (typeof first !== "object" || first === null || given.length > 1) throw wrongArguments(given);
+    if (typeof first !== "object" || first === null || Array.isArray(first) || given.length > 1) {
+      throw wrongArguments(given);
+    }
     const options = resolveOptions(first as ClientOptions);
     refuseSecretInPage(system.name, options.dangerouslyAllowBrowser);
     const { apiKey, baseUrl } = options;
@@ -69,8 +73,10 @@ class UnskriptClient {
   }
 
   static fromEnv(options: Partial<ClientOptions> = {}): UnskriptClient {
-    const url = options.url ?? variable("UNSKRIPT_URL");
-    const apiKey = options.apiKey ?? variable("UNSKRIPT_API_KEY");
+    const { url = variable("UNSKRIPT_URL"), apiKey = variable("UNSKRIPT_API_KEY") } = requireOptions(
+      "Client.fromEnv",
+      options,
+    );
     if (url === undefined || apiKey === undefined) {
       const missing =
         url !== undefined ? "UNSKRIPT_API_KEY" : apiKey !== undefined ? "UNSKRIPT_URL" : "neither";
@@ -97,12 +103,14 @@ export const Client: ClientConstructor = UnskriptClient as unknown as ClientCons
 
 function hintFor(status: number): string | undefined {
   if (status === 401)
-    return "(401: check that the key is whole, of this tenant, neither expired nor revoked, and given without a word before it)";
-  if (status === 403) return "(403: the groups of the key do not permit this)";
+    return "check that the key is whole, of this tenant, neither expired nor revoked, and given without a word before it";
+  if (status === 403) return "the groups of the key do not permit this";
   return undefined;
 }
 
 function wrongArguments(given: readonly unknown[]): InvalidCallError {
-  const types = given.map((each) => (each === null ? "null" : typeof each)).join(", ") || "nothing";
-  return new InvalidCallError(`got ${types}; expected new Client({ url, apiKey, …options })`);
+  const types = given.map((each) => (each === undefined ? "undefined" : typeName(each)));
+  return new InvalidCallError(
+    `got ${types.join(", ") || "nothing"}; expected new Client({ url, apiKey, …options })`,
+  );
 }

@@ -1,5 +1,5 @@
-import { checkWait, refuseUnknownOptions, type WaitOptions as WaitOptionsOf, waitFor } from "@runwire/client";
-import { type Caller, type CallOptions, origin } from "@runwire/core";
+import { checkWait, type WaitOptions as WaitOptionsOf, waitFor } from "@runwire/client";
+import { type Caller, type CallOptions, checkCallOptions, origin } from "@runwire/core";
 import { answerMember } from "./answer-member.js";
 import { decodeOutput, type ExecutionOutput } from "./decode-output.js";
 import { ExecutionFailedError } from "./execution-failed-error.js";
@@ -67,7 +67,7 @@ export function createExecutionJobs(caller: Caller): ExecutionJobs {
     list: createPageList(caller, "executions.list", operations.WorkflowsService_ListExecutions),
     async get(executionId, options = {}) {
       requireId("executions.get", "executionId", executionId);
-      refuseUnknownOptions("executions.get", options, []);
+      checkCallOptions("executions.get", options);
       return readWhole(executionId, options);
     },
     async wait(executionId, options = {}) {

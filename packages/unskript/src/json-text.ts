@@ -1,4 +1,4 @@
-import { InvalidCallError } from "@runwire/core";
+import { InvalidCallError, typeName } from "@runwire/core";
 
 /** The values of a runbook's inputs, by their names; or the same as JSON. */
 export type RunbookParams = Readonly<Record<string, unknown>> | string;
@@ -8,8 +8,9 @@ export function toJsonText(method: string, params: RunbookParams | undefined): s
   if (params === undefined) return undefined;
   const object = typeof params === "string" ? parsed(method, params) : params;
   if (typeof object !== "object" || object === null || Array.isArray(object)) {
-    const given = Array.isArray(object) ? "an array" : object === null ? "null" : typeof object;
-    throw new InvalidCallError(`${method}: params must be an object of values by input name, got ${given}`);
+    throw new InvalidCallError(
+      `${method}: params must be an object of values by input name, got ${typeName(object)}`,
+    );
   }
   try {
     return typeof params === "string" ? params : JSON.stringify(params);

@@ -23,6 +23,15 @@ test.each(Object.entries(items))(
   },
 );
 
+test("what a list cannot be asked for is refused before any request, by its name", () => {
+  const { client, calls } = testClient(() => ({}));
+  const list = (options: unknown) => () => client.runbooks.list(options as never);
+  expect(list(null)).toThrow("runbooks.list: options must be an object, got null");
+  expect(list({ pagesize: 5 })).toThrow('runbooks.list: unknown option "pagesize"');
+  expect(list({ pageSize: "5" })).toThrow('pageSize must be a whole number of 1 or more, got "5"');
+  expect(calls).toEqual([]);
+});
+
 test("each page of a list that requires an id of the call has one of its own", async () => {
   const { client, calls } = testClient(({ query }) => ({
     requests: [{ id: "a" }],

@@ -1,7 +1,7 @@
-import { refuseUnknownOptions } from "@runwire/client";
 import {
   type Caller,
   type CallOptions,
+  checkCallOptions,
   type Operation,
   type PageOptions,
   pageStream,
@@ -24,10 +24,11 @@ export function createPageList<T, Query>(
   const names = operation.parameters
     .filter(({ in: place, name }) => place === "query" && !Object.values(send).includes(name))
     .map(({ name }) => name);
-  return (options) => {
+  const known = [...names, "pageSize", "cursor", "idleTimeoutMs", "allowUnverified"];
+  return (options = {} as ListOptions & Query) => {
+    checkCallOptions(method, options, known);
     const { signal, timeoutMs, deadlineMs, pageSize, cursor, idleTimeoutMs, allowUnverified, ...query } =
-      (options ?? {}) as ListOptions & Readonly<Record<string, unknown>>;
-    refuseUnknownOptions(method, query, [...names, "pageSize", "cursor", "idleTimeoutMs", "allowUnverified"]);
+      options as ListOptions & Readonly<Record<string, unknown>>;
     return pageStream<T>(
       caller,
       operation,

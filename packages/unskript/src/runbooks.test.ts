@@ -83,6 +83,9 @@ describe("runbooks.run", () => {
     ["an option that it does not have", () => id, {}, { proxy: "p" } as RunOptions],
     ["another name for the values", () => id, {}, { sendParamsAs: "values" } as unknown as RunOptions],
     ["a proxy that is none", () => id, {}, { proxyId: "" }],
+    ["null for options", () => id, undefined, null as unknown as RunOptions],
+    ["a number for options", () => id, undefined, 5 as RunOptions],
+    ["a signal that is none", () => id, {}, { signal: 5 } as unknown as RunOptions],
   ])("%s is refused before any request", async (_, given, params, options) => {
     const { client, calls } = tenantWith({});
     const error = await failureOf(() => client.runbooks.run(given() as string, params, options));
@@ -109,7 +112,7 @@ describe("runbooks.run", () => {
     });
     const run = client.runbooks.run(id, {}, { deadlineMs: 1000 });
     run.catch(() => {});
-    await vi.waitFor(() => expect(calls).toHaveLength(2));
+    await vi.waitFor(() => expect(calls).toHaveLength(2), 20_000);
     await clock.advance(100);
     await expect(run).rejects.toMatchObject({ name: "TimeoutError", code: "DEADLINE" });
   });

@@ -1,5 +1,11 @@
-import { refuseUnknownOptions } from "@runwire/client";
-import { type Caller, type CallOptions, InvalidCallError, origin, withinDeadline } from "@runwire/core";
+import {
+  type Caller,
+  type CallOptions,
+  checkCallOptions,
+  InvalidCallError,
+  origin,
+  withinDeadline,
+} from "@runwire/core";
 import { answerMember } from "./answer-member.js";
 import { findRunbook } from "./find-runbook.js";
 import { operations } from "./generated/operations.js";
@@ -78,13 +84,12 @@ export function createRunbookJobs(caller: Caller): RunbookJobs {
   return {
     list: createPageList(caller, "runbooks.list", operations.WorkflowsService_ListWorkflows),
     async get(runbookId, options = {}) {
-      refuseUnknownOptions("runbooks.get", options, ["isUnskript"]);
+      checkCallOptions("runbooks.get", options, ["isUnskript"]);
       return findRunbook(caller, "runbooks.get", runbookId, options);
     },
     async run(runbookId, params, options = {}) {
+      checkCallOptions("runbooks.run", options, ["isUnskript", "proxyId", "requestId", "sendParamsAs"]);
       const { isUnskript, proxyId, requestId, sendParamsAs = "params", ...call } = options;
-      const known = ["isUnskript", "proxyId", "requestId", "sendParamsAs"];
-      refuseUnknownOptions("runbooks.run", call, known);
       if (proxyId !== undefined) requireId("runbooks.run", "proxyId", proxyId);
       if (requestId !== undefined) requireId("runbooks.run", "requestId", requestId);
       if (sendParamsAs !== "params" && sendParamsAs !== "inputs") {

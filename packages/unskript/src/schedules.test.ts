@@ -83,7 +83,7 @@ describe("schedules.update", () => {
     const { client, calls } = tenant();
     const change = { time: "0 5 * * *" } as object;
     expect((await failureOf(() => client.schedules.update("s1", change))).message).toContain(
-      'unknown "time"',
+      'schedules.update: unknown option "time"',
     );
     expect(calls).toHaveLength(0);
   });

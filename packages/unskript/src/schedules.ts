@@ -1,5 +1,12 @@
-import { refuseUnknownOptions } from "@runwire/client";
-import { type Caller, type CallOptions, InvalidCallError, withinDeadline } from "@runwire/core";
+import {
+  type Caller,
+  type CallOptions,
+  checkCallOptions,
+  checkOptionNames,
+  InvalidCallError,
+  shownValue,
+  withinDeadline,
+} from "@runwire/core";
 import { answerMember } from "./answer-member.js";
 import { findRunbook } from "./find-runbook.js";
 import { operations } from "./generated/operations.js";
@@ -75,13 +82,13 @@ export function createScheduleJobs(caller: Caller): ScheduleJobs {
     list: createPageList(caller, "schedules.list", operations.CalendarService_ListSchedule),
     async get(scheduleId, options = {}) {
       requireId("schedules.get", "scheduleId", scheduleId);
-      refuseUnknownOptions("schedules.get", options, []);
+      checkCallOptions("schedules.get", options);
       return get(scheduleId, options);
     },
     async create(given, options = {}) {
-      const { runbookId, cron, params, proxyId, ...rest } = given ?? ({} as NewSchedule);
-      refuseOthers("schedules.create", rest, ["runbookId", "cron", "params", "proxyId"]);
-      refuseUnknownOptions("schedules.create", options, []);
+      checkOptionNames("schedules.create", given, ["runbookId", "cron", "params", "proxyId"]);
+      const { runbookId, cron, params, proxyId } = given;
+      checkCallOptions("schedules.create", options);
       requireCron("schedules.create", cron);
       const values = toJsonText("schedules.create", params);
       const next = withinDeadline(caller.clock, options);
@@ -105,9 +112,9 @@ export function createScheduleJobs(caller: Caller): ScheduleJobs {
     },
     async update(scheduleId, changes, options = {}) {
       requireId("schedules.update", "scheduleId", scheduleId);
-      refuseUnknownOptions("schedules.update", options, []);
-      const { cron, params, proxyId, ...rest } = changes ?? {};
-      refuseOthers("schedules.update", rest, ["cron", "params", "proxyId"]);
+      checkCallOptions("schedules.update", options);
+      checkOptionNames("schedules.update", changes, ["cron", "params", "proxyId"]);
+      const { cron, params, proxyId } = changes;
       if (cron !== undefined) requireCron("schedules.update", cron);
       const values = toJsonText("schedules.update", params);
       const next = withinDeadline(caller.clock, options);
@@ -126,23 +133,15 @@ export function createScheduleJobs(caller: Caller): ScheduleJobs {
     },
     async delete(scheduleId, options = {}) {
       requireId("schedules.delete", "scheduleId", scheduleId);
-      refuseUnknownOptions("schedules.delete", options, []);
+      checkCallOptions("schedules.delete", options);
       await caller.call(operations.CalendarService_DeleteSchedule, { ...options, path: { scheduleId } });
     },
   };
 }
 
-function refuseOthers(method: string, rest: object, known: readonly string[]): void {
-  const [name] = Object.keys(rest);
-  if (name === undefined) return;
-  throw new InvalidCallError(`${method}: unknown ${JSON.stringify(name)}; it takes ${known.join(", ")}`);
-}
-
 function requireCron(method: string, cron: unknown): void {
   if (typeof cron === "string" && cron.trim().split(/\s+/).length === 5) return;
-  const given =
-    typeof cron === "string" ? JSON.stringify(cron) : cron === undefined ? "nothing" : typeof cron;
   throw new InvalidCallError(
-    `${method}: cron must have five fields (minute, hour, day, month, weekday), such as "0 5 * * *"; got ${given}`,
+    `${method}: cron must have five fields (minute, hour, day, month, weekday), such as "0 5 * * *"; got ${shownValue(cron)}`,
   );
 }

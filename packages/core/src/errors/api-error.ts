@@ -8,7 +8,10 @@ export interface ApiErrorDetails extends ErrorOrigin {
   readonly retryAt?: Date | undefined;
   /** A sentence for people, such as the server's own `detail`. */
   readonly detail?: string | undefined;
-  /** What is known beyond the answer, such as a reported but undocumented restriction. */
+  /**
+   * What is known beyond the answer, such as a reported but undocumented restriction. It stands in parentheses behind
+   * what the server says, whose status the message has told by then.
+   */
   readonly hint?: string | undefined;
   readonly code?: string;
 }
@@ -30,7 +33,7 @@ export class ApiError extends RunwireError {
 
   constructor(details: ApiErrorDetails) {
     const said = details.detail ? `: ${details.detail}` : "";
-    const hint = details.hint ? ` ${details.hint}` : "";
+    const hint = details.hint ? ` (${details.hint})` : "";
     super(
       details.code ?? `HTTP_${details.status}`,
       `${describeCall(details)} answered ${details.status}${said}${hint}`,

@@ -63,7 +63,7 @@ test("an ApiError names the call, the status, what the server said and what is k
     status: 403,
     body: { detail: "no" },
     detail: "no",
-    hint: "(reported)",
+    hint: "reported",
     requestId: "r-1",
   });
   expect(error.message).toBe("GET /org/sites/{site_id} (getSite) answered 403: no (reported)");

@@ -2,6 +2,7 @@ import { CallRequest } from "../call-request.js";
 import { type Caller, type CallerOptions, createCaller } from "../caller.js";
 import type { CallContext } from "../context.js";
 import { defaults } from "../defaults.js";
+import { InvalidCallError } from "../errors/invalid-call-error.js";
 import type { Operation } from "../operation.js";
 import { retry } from "../retry.js";
 import type { RetryRules } from "../retry-decision.js";
@@ -181,11 +182,25 @@ export function fetchFailed(code: string, syscall?: string): TypeError {
 }
 
 /** What a promise rejects with. */
-export async function failure(promise: Promise<unknown>): Promise<Error & Record<string, unknown>> {
+export const failure = (promise: Promise<unknown>) => failureOf(() => promise);
+
+/** What a call rejects with, or throws. */
+export async function failureOf(call: () => unknown): Promise<Error & Record<string, unknown>> {
   try {
-    await promise;
+    await call();
   } catch (error) {
     return error as Error & Record<string, unknown>;
   }
   throw new Error("it did not fail");
+}
+
+/** What a check says that refuses something before any request. */
+export function refusal(check: () => unknown): string {
+  try {
+    check();
+  } catch (error) {
+    if (error instanceof InvalidCallError) return error.message;
+    throw error;
+  }
+  throw new Error("it was taken");
 }

@@ -1,5 +1,8 @@
+import { json } from "../../../core/src/testing/fixtures.js";
 import { ManualClock } from "../../../core/src/testing/manual-clock.js";
 import { Client } from "../client.js";
+
+export { failureOf, json } from "../../../core/src/testing/fixtures.js";
 
 /** One request of a client under test. */
 export interface SeenCall {
@@ -54,29 +57,10 @@ export function testFetch(answer: TestAnswer) {
   return { clock, calls, fetch };
 }
 
-/** An answer in JSON, whose end shows. */
-export function json(body: unknown, status = 200): Response {
-  const text = JSON.stringify(body);
-  return new Response(text, {
-    status,
-    headers: { "content-type": "application/json", "content-length": String(new Blob([text]).size) },
-  });
-}
-
 /** JSONL, as exports send it. */
 export function lines(...records: readonly unknown[]): Response {
   const text = records.map((record) => `${JSON.stringify(record)}\n`).join("");
   return new Response(text, {
     headers: { "content-type": "application/json", "transfer-encoding": "chunked" },
   });
-}
-
-/** What a call rejects with, or throws. */
-export async function failureOf(call: () => unknown): Promise<Error & Record<string, unknown>> {
-  try {
-    await call();
-  } catch (error) {
-    return error as Error & Record<string, unknown>;
-  }
-  throw new Error("it did not fail");
 }

@@ -1,6 +1,9 @@
+import { json } from "../../../core/src/testing/fixtures.js";
 import { ManualClock } from "../../../core/src/testing/manual-clock.js";
 import { Client } from "../client.js";
 import type { ClientOptions } from "../client-options.js";
+
+export { failureOf, json } from "../../../core/src/testing/fixtures.js";
 
 /** One request of a client under test. */
 export interface SeenCall {
@@ -47,23 +50,4 @@ export function testClient(answer: TestAnswer, options: Partial<ClientOptions> =
     ...options,
   });
   return { client, clock, calls };
-}
-
-/** An answer in JSON, whose end shows. */
-export function json(body: unknown, status = 200): Response {
-  const text = JSON.stringify(body);
-  return new Response(text, {
-    status,
-    headers: { "content-type": "application/json", "content-length": String(new Blob([text]).size) },
-  });
-}
-
-/** What a call rejects with, or throws. */
-export async function failureOf(call: () => unknown): Promise<Error & Record<string, unknown>> {
-  try {
-    await call();
-  } catch (error) {
-    return error as Error & Record<string, unknown>;
-  }
-  throw new Error("it did not fail");
 }

@@ -1,12 +1,15 @@
 // Keeps the READMEs and the pages of docs/ true: every ```ts block is type-checked against the built packages, and those
 // opened with ```ts run are run against an emulator: of the system whose client or page it is, with its variables set as
 // `runwire mock <system>` prints them, and of runZero where it is of none. A block opened with ```ts continued goes on
-// from the one above it, and is checked together with that one. What is ```python must be Python.
+// from the one above it, and is checked together with that one. What is ```python must be Python. A ```console block is a
+// transcript: its commands are run, against an emulator with 50 assets but for `npm start`, and must print what it says.
+import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { codeBlocks } from "./code-blocks.mjs";
-import { startMock } from "./mock.mjs";
+import { RUNWIRE, startMock } from "./mock.mjs";
 import { build, install, ROOT, run, runMain, step } from "./setup.mjs";
+import { firstUntrue, transcript } from "./transcript.mjs";
 
 // Inside the repository, so that the packages resolve by name as they do for a user. Ignored by git.
 const folder = join(ROOT, ".tmp/readme");
@@ -23,7 +26,7 @@ await runMain(async () => {
   const runs = blocks.filter(({ runs }) => runs);
   const mocks = new Map();
   try {
-    for (const system of new Set(runs.map(({ system }) => system))) {
+    for (const system of new Set([...runs.map(({ system }) => system), "runzero"])) {
       mocks.set(system, await startMock(system === "runzero" ? ["--assets", "50"] : [], { system }));
     }
     for (const { file, where, system } of runs) {
@@ -34,6 +37,9 @@ await runMain(async () => {
           env: { ...process.env, ...mocks.get(system).env },
         }),
       );
+    }
+    for (const { command, shown, where } of texts.flatMap(transcripts)) {
+      await step(`Play ${where}: ${command}`, () => play(command, shown, mocks.get("runzero").env));
     }
   } finally {
     for (const mock of mocks.values()) await mock.stop();
@@ -52,7 +58,7 @@ function readmes() {
 /** The pages of the site that are written by hand; the others are generated, and checked by docs/check.mjs. */
 function pages() {
   const folder = join(ROOT, "docs/pages");
-  const generated = new Set(["operations", "reference", "promises.md"]);
+  const generated = new Set(["operations", "decisions", "reference", "promises.md"]);
   return readdirSync(folder, { recursive: true })
     .filter((name) => name.endsWith(".md") && !generated.has(name.split(sep)[0]))
     .map((name) => join(folder, name))
@@ -65,6 +71,39 @@ async function readPython(paths) {
     if (language !== "python") continue;
     await run("python3", ["-c", "import ast, sys; ast.parse(sys.argv[1])", code], { quiet: true });
   }
+}
+
+function transcripts(path) {
+  return codeBlocks(readFileSync(path, "utf8"))
+    .filter(({ language }) => language === "console")
+    .flatMap(({ line, code }) =>
+      transcript(code).map((run) => ({ ...run, where: `${relative(ROOT, path)}:${line}` })),
+    );
+}
+
+/** Runs a command of a transcript, and fails if it does not print what stands there. */
+async function play(command, shown, env) {
+  const [program, args] = /^npx runwire (.*)$/.test(command)
+    ? [process.execPath, [RUNWIRE, ...command.split(" ").slice(2)]]
+    : command === "npm start"
+      ? [process.execPath, [join(ROOT, "scripts/start.mjs")]]
+      : [];
+  if (program === undefined) throw new Error(`a transcript runs npm start and npx runwire, not ${command}`);
+  // npm start has an emulator of its own, and takes any console that the environment names.
+  const own = Object.entries(process.env).filter(([name]) => !name.startsWith("RUNZERO_"));
+  const child = spawn(program, args, {
+    cwd: ROOT,
+    env: { ...Object.fromEntries(own), ...(command !== "npm start" && env) },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let printed = "";
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding("utf8").on("data", (text) => {
+      printed += text;
+    });
+  await new Promise((resolve, reject) => child.once("error", reject).once("close", resolve));
+  const untrue = firstUntrue(shown, printed);
+  if (untrue !== undefined) throw new Error(`it does not print: ${untrue}\nIt printed:\n${printed}`);
 }
 
 function writeBlocks(path) {

@@ -160,7 +160,7 @@ describe("runwire mock runzero", () => {
     const { url } = JSON.parse(String((await once(child.stdout, "data"))[0])) as { url: string };
     expect((await fetch(`${url}/api/v1.0/health`)).status).toBe(200);
     child.kill("SIGTERM");
-    await vi.waitFor(() => expect(fetch(`${url}/api/v1.0/health`)).rejects.toThrow("fetch failed"), 10_000);
+    await vi.waitFor(() => expect(fetch(`${url}/api/v1.0/health`)).rejects.toThrow("fetch failed"), 30_000);
   });
 
   it("plays faults in the order in which they were given, and takes the options of the account", async () => {
@@ -355,12 +355,13 @@ describe("runwire runzero export", () => {
     const child = start(["runzero", "export", "assets", "--page-size", "5", "-o", path], slow.env);
     const end = finished(child);
     // The temporary file has records in it: the export is under way.
-    await expect.poll(async () => (await readdir(folder)).length, { timeout: 10_000 }).toBe(1);
+    await expect.poll(async () => (await readdir(folder)).length, { timeout: 30_000 }).toBe(1);
     await new Promise((resolve) => setTimeout(resolve, 500));
     const interruptedAt = performance.now();
     child.kill("SIGINT");
     const { code, stderr } = await end;
-    expect(performance.now() - interruptedAt).toBeLessThan(2000);
+    // And not at the end of the wait, which takes a minute.
+    expect(performance.now() - interruptedAt).toBeLessThan(20_000);
     expect(code).toBe(130);
     expect(stderr).toContain("runwire: interrupted");
     expect(await readdir(folder)).toEqual([]);
@@ -369,17 +370,23 @@ describe("runwire runzero export", () => {
   it("counts 10,000 assets exactly under a window of 5 requests in 2 s", async () => {
     const narrow = await mockWith("--assets", "10000", "--window", "5/2");
     const path = join(folder, "assets.jsonl");
+    const startedAt = performance.now();
     const { code, stderr } = await runwire(
       ["runzero", "export", "assets", "--fields", "id", "-o", path],
       narrow.env,
     );
+    // 20 pages and a token: the first five at once, and 2 s later at the earliest the next five, four times.
+    expect(performance.now() - startedAt).toBeGreaterThan(8000);
     expect(code).toBe(0);
     const ids = lines(await readFile(path, "utf8")).map((line) => JSON.parse(line).id);
     expect(ids).toHaveLength(10_000);
     expect(new Set(ids).size).toBe(10_000);
     const numbers = numbersOf(stderr);
     expect(numbers).toMatchObject({ records: 10_000, tokens: 1 });
-    expect(numbers.waits).toBeGreaterThan(0);
-    expect(numbers.refusals).toBeLessThanOrEqual(1);
+    // Nothing was asked for twice, but for what was refused.
+    expect(numbers.requests).toBe(20 + 1 + numbers.refusals);
+    // That one refusal is enough to learn the window is shown in simulated time (test/traffic/other-window.test.ts):
+    // a machine that holds the requests up, now and then, can cost one more. Without learning, each window costs one.
+    expect(numbers.refusals).toBeLessThan(4);
   }, 60_000);
 });

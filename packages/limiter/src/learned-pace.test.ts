@@ -52,6 +52,44 @@ describe("LearnedPace, told when to come back", () => {
     expect(rate(pace.rule(20 * minute + 1) as WindowRule)).toBeGreaterThan(0.95 / 1000);
   });
 
+  test("keeps the longer stretch, too, where uneven requests leave open which is the window", () => {
+    const { log, pace, accept, refuse } = aServer();
+    accept(0);
+    for (let at = 1500; at < 1540; at += 10) accept(at);
+    refuse(1600, 2600);
+    // Four in 1.1 s is the denser; the server may as well take five in 2 s, and then the second of these is refused.
+    expect(pace.rule(2600)).toEqual({ requests: 4, perMs: 1100 });
+    expect(pace.longerRule(2600)).toEqual({ requests: 5, perMs: 2600 });
+    accept(2601);
+    // The refused request takes a place too: the second of the four has to leave.
+    expect(pace.waitMs(log, 2650)).toBe(1510 + 2600 - 2650);
+    expect(pace.longerRule(2600 + 5 * minute)).toBeUndefined();
+  });
+
+  test("takes no stretch for the window that is more than eight times as long as the wait", () => {
+    const { pace, accept, refuse } = aServer();
+    accept(0);
+    for (let at = 6999; at < 7003; at++) accept(at);
+    refuse(7003, 8003);
+    expect(pace.longerRule(7004)).toBeUndefined();
+    const other = aServer();
+    other.accept(4);
+    for (let at = 6999; at < 7003; at++) other.accept(at);
+    other.refuse(7003, 8003);
+    expect(other.pace.longerRule(7004)).toEqual({ requests: 5, perMs: 7999 });
+  });
+
+  test("has no longer stretch beside it after requests that came evenly, or in one burst", () => {
+    const evenly = aServer();
+    for (let at = 0; at < 2000; at += 400) evenly.accept(at);
+    evenly.refuse(1999, 2999);
+    expect(evenly.pace.longerRule(2000)).toBeUndefined();
+    const burst = aServer();
+    for (let at = 0; at < 5; at++) burst.accept(at);
+    burst.refuse(5, 2005);
+    expect(burst.pace.longerRule(6)).toBeUndefined();
+  });
+
   test("learns nothing from a first refusal with hardly a request before it", () => {
     const { pace, accept, refuse } = aServer();
     accept(0);

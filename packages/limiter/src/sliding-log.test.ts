@@ -79,6 +79,14 @@ describe("SlidingLog", () => {
     expect(log.densest(-1, 500, 2500)).toEqual({ requests: 50, perMs: 2500 });
   });
 
+  test("finds the longest stretch that is not longer than asked, whatever the order of the answers", () => {
+    const log = logOf(0, 900, 500, 950);
+    expect(log.longest(-1, 1000, 2000, 1500)).toEqual({ requests: 3, perMs: 1500 });
+    expect(log.longest(-1, 1000, 2000, 1499)).toEqual({ requests: 2, perMs: 1100 });
+    expect(log.longest(500, 940, 2000, 9000)).toEqual({ requests: 1, perMs: 1100 });
+    expect(log.longest(-1, 1000, 2000, 10).requests).toBe(0);
+  });
+
   test("looks at no request outside of the moments that it is given", () => {
     const log = logOf(0, 1000, 2000);
     expect(log.densest(0, 1999, 3000)).toEqual({ requests: 1, perMs: 2000 });

@@ -99,6 +99,19 @@ export class SlidingLog {
     return densest;
   }
 
+  /** Of the stretches that {@link densest} looks at, the longest of at most `mostMs` milliseconds. */
+  longest(from: number, to: number, until: number, mostMs: number): WindowRule {
+    let requests = 0;
+    let perMs = 1;
+    for (let index = this.#entries.length - 1; index >= 0; index--) {
+      const { takenAt, refused } = this.#at(index);
+      if (refused || takenAt <= from || takenAt > to || until - takenAt > mostMs) continue;
+      requests++;
+      perMs = Math.max(perMs, until - takenAt);
+    }
+    return { requests, perMs };
+  }
+
   #at(index: number): Entry {
     return this.#entries[(this.#head + index) % this.#entries.length] as Entry;
   }

@@ -32,7 +32,10 @@ export default defineConfig({
       "test/conformance/**",
       "test/third-party/**",
     ],
-    testTimeout: 20_000,
+    // These end what hangs. What is only slow, because the machine has other work, must not fail.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    expect: { poll: { timeout: 20_000 } },
     // Many tests wait for sockets, and one worker (the default on two cores) would wait for them one by one.
     maxWorkers: 2,
   },

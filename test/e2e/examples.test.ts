@@ -145,7 +145,7 @@ describe("the examples of runZero", { timeout: 60_000 }, () => {
     expect(await run("delete-stale-assets.ts", ["alive:f"])).toBe(`${stale} assets would be deleted`);
     expect(await finding(client, "alive:f")).toHaveLength(stale);
     expect(await run("delete-stale-assets.ts", ["alive:f", "--yes"])).toBe(`${stale} assets deleted`);
-    await vi.waitFor(async () => expect(await finding(client, "alive:f")).toEqual([]), 10_000);
+    await vi.waitFor(async () => expect(await finding(client, "alive:f")).toEqual([]), 30_000);
   });
 
   example("scan-and-wait.ts", async ({ run }) => {

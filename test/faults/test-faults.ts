@@ -8,7 +8,7 @@ import { Client } from "@runwire/runzero";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { makeCertificates } from "../../packages/core/src/node/testing/certificates.js";
 import { changingName } from "./changing-name.js";
-import { fastClock } from "./fast-clock.js";
+import { type FastClock, fastClock } from "./fast-clock.js";
 import { type Fault, type FaultProxy, faultProxy, isUnreachable, type Target } from "./fault-proxy.js";
 import { type Outcomes, type Row, rows, several } from "./outcomes.js";
 import { trustedByFetch } from "./trust.js";
@@ -27,6 +27,8 @@ const clockOf = ({ tokenEndpoint, waitsAtGate }: Partial<Row>, often?: "once" | 
   fastClock(waitsAtGate && often === "once" ? 20 : tokenEndpoint === undefined ? 200 : 80);
 /** Where a row is not about waiting, a busy machine must not make it so. */
 const patientMs = 600_000;
+/** What is given up is over within so many turns of the event loop. */
+const mostTurns = 10;
 
 /** The requests of a kind of call. A walk is struck from its second page on. */
 const targets: Readonly<Record<Kind, Target>> = {
@@ -60,7 +62,7 @@ interface Reported {
 }
 
 /** An emulator, a proxy before it, and a client that has a token already. */
-async function scene(transport: Transport, row: Pick<Row, "patienceMs" | "wire">, clock: Clock) {
+async function scene(transport: Transport, row: Pick<Row, "patienceMs" | "wire">, clock: FastClock) {
   const emulator = runzeroEmulator({ assets });
   const served = await serve(emulator);
   opened.push(served);
@@ -86,7 +88,11 @@ async function scene(transport: Transport, row: Pick<Row, "patienceMs" | "wire">
       listener(reported);
     },
   });
+  // The half minute of this token request is not what a test is about: fast, it would be a sixth of a second, and the
+  // first request of a process on a busy machine takes longer.
+  clock.slow();
   await client.organization.getOrganization();
+  clock.fast();
   return {
     ...{ emulator, proxy, own, client, signal, printed },
     onEvent(given: typeof listener) {
@@ -221,11 +227,26 @@ function secretsOf({ clientSecret }: RunzeroEmulator, proxy: FaultProxy): string
 }
 
 async function eventually(what: string, holds: () => boolean): Promise<void> {
-  const until = performance.now() + 2000;
+  const until = performance.now() + 20_000;
   while (!holds()) {
-    if (performance.now() > until) throw new Error(`${what}: not within 2 s`);
+    if (performance.now() > until) throw new Error(`${what}: not within 20 s`);
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
+}
+
+/**
+ * How often the event loop turns until a promise has settled. What happens at once takes a few turns on a busy machine
+ * too, where it may take any time; what waits for a timer of some milliseconds takes hundreds.
+ */
+async function turnsUntil(promise: Promise<unknown>): Promise<number> {
+  let settled = false;
+  const end = () => {
+    settled = true;
+  };
+  promise.then(end, end);
+  let turns = 0;
+  for (; !settled; turns++) await new Promise((resolve) => setImmediate(resolve));
+  return turns;
 }
 
 /** Arranges for the fault of a row. */
@@ -317,6 +338,7 @@ async function play(
 
   await proxy.clear();
   emulator.faults.clear();
+  clock.slow();
   const another = makeClient(emulator, proxy.url, own, clock);
   if (kind === "write") {
     // However it ended: the server did it at most once, and surely where it said so.
@@ -336,6 +358,7 @@ async function play(
     for await (const { id } of another.assets.export({ cursor, pageSize })) delivered.push(id);
     expect(delivered).toEqual(ids);
   }
+  clock.fast();
   // That there is no token is remembered for a second of the clock.
   if (row.tokenEndpoint !== undefined) await sleep(clock, 1500, undefined);
   if (!row.holdsBack) expect(await client.organization.getSites()).not.toHaveLength(0);
@@ -404,10 +427,9 @@ async function playAbort(wait: (typeof waits)[number], kind: Kind, transport: Tr
   await eventually("the request was sent", () => proxy.sent(targets[kind]) === 1);
   await new Promise((resolve) => setTimeout(resolve, 60));
   controller.abort(reason);
-  const abortedAt = performance.now();
+  expect(await turnsUntil(pending)).toBeLessThan(mostTurns);
   const { error } = await pending;
   expect(error).toBe(reason);
-  expect(performance.now() - abortedAt).toBeLessThan(50);
   expect(runningTimers()).toBeLessThanOrEqual(timers);
   for (const each of [signal, controller.signal]) expect(getEventListeners(each, "abort")).toEqual([]);
   await eventually("no connection is busy", () => proxy.busy === 0);

@@ -61,8 +61,9 @@ describe("bottleneckLine", () => {
       for (let index = 0; index < 5000; index++) line.join(5, () => ++turns === 5000 && resolve());
       line.admit(5000);
     });
-    // 2.3 ms a turn, measured, were 11.5 s.
-    expect(performance.now() - startedAt).toBeLessThan(4000);
+    // It would wait for two timers of a millisecond a turn, on any machine: 10 s and more, 11.5 s measured. Ours takes
+    // 0.2 s, and 1.4 s were seen on a machine with seven times as much to do as it had processors.
+    expect(performance.now() - startedAt).toBeLessThan(9000);
   });
 
   test("orders any mixture like a stable sort", async () => {

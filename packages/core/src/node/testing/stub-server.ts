@@ -42,7 +42,7 @@ export async function stubServer(listener: RequestListener, tls?: ServerOptions)
 }
 
 /** Waits until something holds, for what has no event to wait for. */
-export async function eventually(holds: () => boolean, withinMs = 2000): Promise<void> {
+export async function eventually(holds: () => boolean, withinMs = 20_000): Promise<void> {
   const until = performance.now() + withinMs;
   while (!holds()) {
     if (performance.now() > until) throw new Error(`it did not come true within ${withinMs} ms`);

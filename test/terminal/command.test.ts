@@ -28,25 +28,30 @@ const exportTo = (path: string) => ["runzero", "export", "assets", "--page-size"
 
 describe("runwire in a terminal", () => {
   it("draws progress and waits in one line, fits it to a window that is resized, and leaves only the summary", async () => {
+    // Refused whatever the machine's load; how often a window refuses depends on how fast the requests come.
+    const refusing = await startMock(["--assets", "300", "--fault", "429:3@exportAssetsJSON"]);
     const shown = await inTerminal(exportTo(join(folder, "assets.jsonl")), {
-      env: narrow.env,
+      env: refusing.env,
       columns: 100,
       steps: [{ after: "429", resize: 30 }],
-    });
+    }).finally(() => refusing.stop());
     expect(shown.code).toBe(0);
     const bars = shown.drawn.filter(({ text }) => text.startsWith("["));
     expect(bars.some(({ text }) => /\d+ records/.test(text))).toBe(true);
     expect(bars.some(({ text }) => /waits \d s: refused with 429/.test(text))).toBe(true);
-    // The line that was on its way while the window changed is still of the old width.
-    const after = shown.drawn
-      .filter(({ text, columns }) => columns === 30 && /record|wait/.test(text))
-      .slice(1, -1);
-    expect(after.length).toBeGreaterThan(3);
+    expect(shown.screen).toHaveLength(2);
+    expect(shown.screen[0]).toMatch(/^300 records, .* 1 x 429, 1 token$/);
+    expect(shown.screen[1]).toBe("");
+    // The summary is the last that is written: nothing is drawn below it, not even for a moment.
+    const words = shown.drawn.filter(({ text }) => text !== "");
+    expect(words.at(-1)?.text).toBe(shown.screen[0]);
+    // Lines that were on their way while the window changed are still of the old width; from the first that fits
+    // on, all do.
+    const narrowed = words.slice(0, -1).filter(({ columns }) => columns === 30);
+    const after = narrowed.slice(narrowed.findIndex(({ text }) => text.length < 30));
+    expect(after.length).toBeGreaterThan(0);
     for (const { text, columns } of [...bars.filter((bar) => bar.columns === 100), ...after])
       expect(text.length, text).toBeLessThan(columns);
-    expect(shown.screen).toHaveLength(2);
-    expect(shown.screen[0]).toMatch(/^300 records, .* 1 token$/);
-    expect(shown.screen[1]).toBe("");
     expect((await readFile(join(folder, "assets.jsonl"), "utf8")).trimEnd().split("\n")).toHaveLength(300);
   });
 

@@ -1,5 +1,6 @@
 // `npm run bench`: installs and builds what is missing, measures, prints, and writes RESULTS.md.
 import { existsSync } from "node:fs";
+import { loadavg } from "node:os";
 import { fileURLToPath } from "node:url";
 import { build, install, requireNode, run, runMain, step } from "../scripts/setup.mjs";
 import { causes, keep, section, summary } from "./lib/report.mjs";
@@ -13,6 +14,7 @@ const rows = {
   memory: () => import("./rows/memory.mjs").then((row) => row.measureMemory),
   window: () => import("./rows/window.mjs").then((row) => row.measureWindow),
   token: () => import("./rows/token.mjs").then((row) => row.measureToken),
+  fleet: () => import("./rows/fleet.mjs").then((row) => row.measureFleet),
   scenes: () => import("./rows/scenes.mjs").then((row) => row.measureScenes),
   bytes: () => import("./rows/bytes.mjs").then((row) => row.measureBytes),
   types: () => import("./rows/types.mjs").then((row) => row.measureTypes),
@@ -29,15 +31,26 @@ await runMain(async () => {
     );
   }
   const sections = [];
+  const left = [];
   for (const row of settings.rows) {
     const measureRow = await rows[row]();
     const startedAt = performance.now();
-    const measured = { row, ...(await measureRow(settings, (what) => console.error(`  ${row}: ${what}`))) };
+    const load = loadavg()[0];
+    const measured = {
+      row,
+      load,
+      ...(await measureRow(settings, (what) => console.error(`  ${row}: ${what}`))),
+    };
+    if (measured.notMeasured !== undefined) {
+      left.push(`${row} was not measured: ${measured.notMeasured}`);
+      continue;
+    }
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(0);
     console.log(`\n${section(measured)}\n\n(${row}: ${seconds} s)\n`);
     sections.push(measured);
     if (!settings.quick) keep(row, measured);
   }
-  console.log(`${summary(sections)}\n\n${causes(sections)}`);
-  return 0;
+  if (sections.length > 0) console.log(`${summary(sections)}\n\n${causes(sections)}`);
+  for (const sentence of left) console.error(sentence);
+  return left.length === 0 ? 0 : 1;
 });

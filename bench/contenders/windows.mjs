@@ -1,33 +1,11 @@
 // Who keeps within a window of so many requests in so many milliseconds. Each gives a function that makes one
 // call. The libraries wrap a `fetch` as their documentation suggests for such a limit; a call that is refused all
 // the same waits for Retry-After and goes through the limiter again.
-import { setTimeout as sleep } from "node:timers/promises";
+import { patiently, send } from "../lib/patiently.mjs";
 import { ORGANIZATION_TOKEN, SITE_ID } from "../lib/small-answer.mjs";
 
 const path = `/api/v1.0/org/sites/${SITE_ID}`;
-
-async function send(url) {
-  const response = await fetch(url + path, { headers: { authorization: `Bearer ${ORGANIZATION_TOKEN}` } });
-  const text = await response.text();
-  if (response.ok) return JSON.parse(text);
-  throw Object.assign(new Error(`status ${response.status}`), {
-    retryAfterMs: Number(response.headers.get("retry-after")) * 1000,
-  });
-}
-
-/** Goes through a limiter until it was not refused. */
-function patiently(limited) {
-  return async () => {
-    for (;;) {
-      try {
-        return await limited();
-      } catch (error) {
-        if (error.retryAfterMs === undefined) throw error;
-        await sleep(error.retryAfterMs);
-      }
-    }
-  };
-}
+const read = (url) => send(url + path, ORGANIZATION_TOKEN);
 
 /** @type {Record<string, (options: { url: string, requests: number, perMs: number }) => Promise<() => Promise<any>>>} */
 export const contenders = {
@@ -53,7 +31,7 @@ export const contenders = {
         pump();
       });
       try {
-        return await send(url);
+        return await read(url);
       } finally {
         inFlight--;
         answeredAt.push(performance.now());
@@ -78,27 +56,27 @@ export const contenders = {
       reservoirRefreshAmount: requests,
       reservoirRefreshInterval: perMs,
     });
-    return patiently(() => limiter.schedule(() => send(url)));
+    return patiently(() => limiter.schedule(() => read(url)));
   },
   "p-throttle (strict)": async ({ url, requests, perMs }) => {
     const { default: pThrottle } = await import("p-throttle");
-    return patiently(pThrottle({ limit: requests, interval: perMs, strict: true })(() => send(url)));
+    return patiently(pThrottle({ limit: requests, interval: perMs, strict: true })(() => read(url)));
   },
   "p-throttle": async ({ url, requests, perMs }) => {
     const { default: pThrottle } = await import("p-throttle");
-    return patiently(pThrottle({ limit: requests, interval: perMs })(() => send(url)));
+    return patiently(pThrottle({ limit: requests, interval: perMs })(() => read(url)));
   },
   "p-queue": async ({ url, requests, perMs }) => {
     const { default: PQueue } = await import("p-queue");
     const queue = new PQueue({ intervalCap: requests, interval: perMs, carryoverConcurrencyCount: true });
-    return patiently(() => queue.add(() => send(url)));
+    return patiently(() => queue.add(() => read(url)));
   },
   limiter: async ({ url, requests, perMs }) => {
     const { RateLimiter } = await import("limiter");
     const limiter = new RateLimiter({ tokensPerInterval: requests, interval: perMs });
     return patiently(async () => {
       await limiter.removeTokens(1);
-      return send(url);
+      return read(url);
     });
   },
   "rate-limiter-flexible": async ({ url, requests, perMs }) => {
@@ -106,7 +84,7 @@ export const contenders = {
     const limiter = new RateLimiterQueue(new RateLimiterMemory({ points: requests, duration: perMs / 1000 }));
     return patiently(async () => {
       await limiter.removeTokens(1);
-      return send(url);
+      return read(url);
     });
   },
   "octokit (throttling, retry)": async ({ url }) => {

@@ -38,28 +38,40 @@ export function measure(program, input, { nodeArguments = [], timeoutMs = 240_00
 
 /** The side of the program: does the work and ends the process, whatever a library still holds open. */
 export async function answer(work) {
+  // A bench that is interrupted leaves nothing running.
+  process.on("disconnect", () => process.exit(1));
   const result = await work(JSON.parse(process.argv[2] ?? "{}"));
   process.send(result, () => process.exit(0));
 }
 
 /**
- * Starts a server of `lib/`, which runs for as long as this process.
+ * Starts a program that answers questions for as long as this process runs. It says `{}`, or more, once it is ready.
  *
- * @returns {Promise<{ url: string, ask(question: object): Promise<any>, stop(): void }>}
+ * @param {string} path from the folder of the bench, such as `lib/window-server.mjs`
+ * @returns {Promise<{ said: any, ask(question: object): Promise<any>, stop(): void }>}
  */
-export function startServer(name, input = {}) {
-  const path = fileURLToPath(new URL(`./${name}.mjs`, import.meta.url));
-  const child = spawn(process.execPath, [path, JSON.stringify(input)], {
+export function startChild(path, input = {}) {
+  const program = fileURLToPath(new URL(`../${path}`, import.meta.url));
+  const child = spawn(process.execPath, [program, JSON.stringify(input)], {
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
+  // It keeps this process alive only while it is asked: a bench that fails half-way ends, and its servers with it.
+  child.unref();
   const next = () =>
     new Promise((resolve, reject) => {
-      child.once("message", resolve);
-      child.once("error", reject);
-      child.once("exit", () => reject(new Error(`the server ${name} has ended`)));
+      const end = (settle, value) => {
+        child.off("message", heard).off("error", failed).off("exit", ended);
+        child.channel?.unref();
+        settle(value);
+      };
+      const heard = (message) => end(resolve, message);
+      const failed = (error) => end(reject, error);
+      const ended = () => end(reject, new Error(`${path} has ended`));
+      child.on("message", heard).on("error", failed).on("exit", ended);
+      child.channel?.ref();
     });
-  return next().then(({ url }) => ({
-    url,
+  return next().then((said) => ({
+    said,
     ask(question) {
       const told = next();
       child.send(question);
@@ -67,4 +79,14 @@ export function startServer(name, input = {}) {
     },
     stop: () => void child.kill(),
   }));
+}
+
+/**
+ * Starts a server of `lib/`, which runs for as long as this process.
+ *
+ * @returns {Promise<{ url: string, ask(question: object): Promise<any>, stop(): void }>}
+ */
+export async function startServer(name, input = {}) {
+  const { said, ask, stop } = await startChild(`lib/${name}.mjs`, input);
+  return { ...said, ask, stop };
 }

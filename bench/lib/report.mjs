@@ -13,6 +13,7 @@ import { ROWS } from "./settings.mjs";
  * @property {string} [row] the name by which `--only` takes it
  * @property {string} title
  * @property {string} how in a sentence or two
+ * @property {number} [load] of the machine just before, as the average of a minute
  * @property {readonly { what: string, goal: string, measured: string, verdict: "met" | "undecided" | "missed", cause?: string }[]} goals
  *   `cause`: what the profile says of the distance, where the goal is not met
  * @property {readonly { columns: readonly string[], rows: readonly (readonly (string | number)[])[] }[]} tables
@@ -44,8 +45,11 @@ export function causes(sections) {
 }
 
 /** One section in full. */
-export function section({ title, how, tables }) {
-  return [`## ${title}`, how, ...tables.map(({ columns, rows }) => table(columns, rows))].join("\n\n");
+export function section({ title, how, load, tables }) {
+  const before = load === undefined ? "" : ` Load of the machine just before: ${load.toFixed(1)}.`;
+  return [`## ${title}`, `${how}${before}`, ...tables.map(({ columns, rows }) => table(columns, rows))].join(
+    "\n\n",
+  );
 }
 
 /** Keeps what a full run of a row measured, and writes the page anew. */
@@ -62,13 +66,14 @@ export function keep(row, measured) {
     page,
     `# What Runwire costs, beside others
 
-Written by \`npm run bench\` (about thirteen minutes; \`npm run bench -- --quick\` takes two to three and writes nothing;
-\`--only cpu,jsonl\` takes some of the rows: ${ROWS.join(", ")}; the others stay as they are kept in \`results/\`). Measured with ${machines}.
+Written by \`npm run bench\` (about eighteen minutes; \`npm run bench -- --quick\` takes three to four and writes nothing;
+\`--only cpu,jsonl\` takes some of the rows: ${ROWS.join(", ")}; the others stay as they are kept in \`results/\`; fleet
+needs a redis-server) and \`npm run soak\`. Measured with ${machines}.
 
 Figures depend on the machine, ratios much less. So contenders are measured in turn, each in a process of its own,
 and a ratio is that of two figures of the same round. Shown are medians, with the quartiles of the rounds in
 brackets. A goal is *met* if the median meets it, *missed* if median and quartiles do not, and *undecided* if
-the quartiles reach across it.
+the quartiles reach across it. Where the load before a row was more than about 1, others were using the machine.
 
 ${summary(sections)}
 

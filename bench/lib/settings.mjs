@@ -1,7 +1,7 @@
 // What the command line asks for.
 
 /** The rows in the order of the design's table; `npm run bench -- --only cpu,jsonl` takes some of them. */
-export const ROWS = ["cpu", "jsonl", "memory", "window", "token", "scenes", "bytes", "types"];
+export const ROWS = ["cpu", "jsonl", "memory", "window", "token", "fleet", "scenes", "bytes", "types"];
 
 /**
  * @param {readonly string[]} args

@@ -1,5 +1,6 @@
 // Many calls on one client, and what they leave behind: after each tenth everything comes to rest, and is counted.
 import { getEventListeners } from "node:events";
+import { readdirSync } from "node:fs";
 import { nodeTransport } from "@runwire/core/node";
 import { Client } from "@runwire/runzero";
 import { answer } from "../lib/child.mjs";
@@ -62,8 +63,28 @@ async function rest(signal) {
   const resources = process.getActiveResourcesInfo();
   return {
     heapMb: process.memoryUsage().heapUsed / 1e6,
-    timers: resources.filter((name) => name === "Timeout" || name === "Immediate").length,
-    sockets: resources.filter((name) => name.startsWith("TCP")).length,
+    timers: resources.filter(isTimer).length,
+    sockets: resources.filter(isSocket).length,
+    handles: resources.filter((name) => !isTimer(name) && !isSocket(name)).length,
+    files: openFiles(),
     listeners: getEventListeners(signal, "abort").length,
   };
+}
+
+function isTimer(resource) {
+  return resource === "Timeout" || resource === "Immediate";
+}
+
+function isSocket(resource) {
+  return resource.startsWith("TCP");
+}
+
+/** Files and sockets that the process has open, idle ones among them, which keep nothing alive and so are no handles. */
+function openFiles() {
+  try {
+    return readdirSync("/dev/fd").length;
+  } catch {
+    // Windows has no such folder: there only what keeps the process alive is counted.
+    return 0;
+  }
 }

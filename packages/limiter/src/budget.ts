@@ -161,6 +161,10 @@ export class Budget {
     return now >= this.probeAt && !this.probing ? "go" : "exhausted";
   }
 
+  isExhausted(now: number): boolean {
+    return this.verdict(now) === "exhausted";
+  }
+
   /** A call is let through. */
   take(now: number): BudgetCall {
     this.#inFlight++;

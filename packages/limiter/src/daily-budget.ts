@@ -24,6 +24,8 @@ interface AnyBudget {
   readonly probeAt: number;
   readonly probing: boolean;
   verdict(now: number): BudgetVerdict;
+  /** Whether those who were let through before must not go any more; asks nobody for anything. */
+  isExhausted(now: number): boolean;
   take(now: number): BudgetCall;
   send(call: BudgetCall): boolean;
   ended(call: BudgetCall): void;
@@ -50,17 +52,7 @@ export class DailyBudget implements Keeper<BudgetCall> {
     clock: Clock,
     common?: { readonly fleet: Fleet; readonly key: () => Promise<string> },
   ) {
-    this.#budget =
-      common === undefined
-        ? new Budget(limits)
-        : new LeasedBudget({
-            common: commonBudget(common.fleet.store, common.key),
-            rules: limits,
-            clock,
-            member: common.fleet.member,
-            onChange: () => this.wake(),
-            onStore: (state, error) => tellOfStore(this.#on, "budget", state, error),
-          });
+    this.#budget = common === undefined ? new Budget(limits) : this.#lease(limits, clock, common);
     this.#whenExhausted = limits.whenExhausted;
     this.#clock = clock;
     this.#turnstile = new Turnstile({
@@ -127,8 +119,7 @@ export class DailyBudget implements Keeper<BudgetCall> {
   /** An answer has been read, for this budget and for the quota. */
   wake(): void {
     this.#turnstile.wake();
-    if (this.#ahead.size === 0 || this.waits || this.#budget.verdict(this.#clock.now()) !== "exhausted")
-      return;
+    if (this.#ahead.size === 0 || this.waits || !this.#budget.isExhausted(this.#clock.now())) return;
     this.#quota?.expel(this.#ahead, (context) => this.error(context));
   }
 
@@ -162,6 +153,23 @@ export class DailyBudget implements Keeper<BudgetCall> {
   tooLate(wait: Wait, context: CallContext): Error {
     if (wait.reason !== "budget" && this.#quota !== undefined) return this.#quota.tooLate(wait, context);
     return this.error(context);
+  }
+
+  #lease(
+    limits: ResolvedLimits,
+    clock: Clock,
+    { fleet, key }: { readonly fleet: Fleet; readonly key: () => Promise<string> },
+  ): LeasedBudget {
+    const leased = new LeasedBudget({
+      common: commonBudget(fleet.store, key),
+      rules: limits,
+      clock,
+      member: fleet.member,
+      onChange: () => this.wake(),
+      onStore: (state, error) => tellOfStore(this.#on, "budget", state, error),
+    });
+    fleet.store.atClose?.(() => leased.leave());
+    return leased;
   }
 
   /** The error of a call that the budget refuses. */

@@ -85,8 +85,11 @@ export class Quota implements Keeper<Place> {
       maxQueue: limits.maxQueue,
       createLine: bottleneckLine,
     });
-    if (common !== undefined)
-      this.#leased = this.#lease(common.fleet, commonQuota(common.fleet.store, common.key));
+    if (common !== undefined) {
+      const leased = this.#lease(common.fleet, commonQuota(common.fleet.store, common.key));
+      common.fleet.store.atClose?.(() => leased.leave());
+      this.#leased = leased;
+    }
   }
 
   /** @param urgent A token request: goes ahead of all who wait, and needs no slot. */

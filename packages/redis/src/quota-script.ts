@@ -3,35 +3,73 @@ import { Script } from "./script.js";
 /**
  * `exchangeQuota` of `@runwire/limiter`, in Lua, on the clock of Redis. The same test runs against both.
  *
- * KEYS: answered (a hash: moment -> how many), leases (a hash: member -> `held endsAt order`), state (a hash). All three
- * end by themselves once nothing in them counts any more. Gives epoch, granted, retryMs, gateMs, probe (0 or 1), members,
+ * KEYS: answered (a hash: moment -> how many), leases (a hash: member -> `held endsAt order`), state (a hash), seen (a
+ * sorted set: members by when their leases end, so that an exchange takes the same time with ten members and with a
+ * thousand). All four end by themselves once nothing in them counts any more. Gives epoch, granted, retryMs, gateMs, probe (0 or 1), members,
  * and the requests and milliseconds of another rule (0 where it is the same).
  */
 export const quotaScript = new Script(`
-local answered, leases, state = KEYS[1], KEYS[2], KEYS[3]
+local answered, leases, state, seen = KEYS[1], KEYS[2], KEYS[3], KEYS[4]
 local member, newEpoch, sawEpoch, order, probed = ARGV[1], ARGV[2], ARGV[3], tonumber(ARGV[4]), ARGV[5]
 local requests, perMs = tonumber(ARGV[6]), tonumber(ARGV[7])
 local wanted, held = tonumber(ARGV[8]), tonumber(ARGV[9])
 local closeMs = tonumber(ARGV[10]) -- negative: the gate is not to be closed
 local leaseMs, mostAtOnce = tonumber(ARGV[11]), tonumber(ARGV[12])
 local lookAgainMs, probeMs, rememberMs = tonumber(ARGV[13]), tonumber(ARGV[14]), tonumber(ARGV[15])
-local firstAnswered = 16 -- from here on: age, count, age, count
+local sinceMs = tonumber(ARGV[16]) -- negative: nothing was answered yet
+local now = tonumber(ARGV[17]) -- a test's; else that of Redis
+local firstAnswered = 18 -- from here on: age, count, age, count
 
-local time = redis.call('TIME')
-local now = tonumber(time[1]) * 1000 + math.floor(tonumber(time[2]) / 1000)
+if not now then
+  local time = redis.call('TIME')
+  now = tonumber(time[1]) * 1000 + math.floor(tonumber(time[2]) / 1000)
+end
 
 local function text(number) return string.format('%.17g', number) end
-local kept = redis.call('HMGET', state, 'epoch', 'requests', 'perMs', 'gateUntil', 'probeMember', 'probeEndsAt')
--- Of the three one alone may be lost, to eviction say: then nothing that is left can be relied on.
+local kept = redis.call('HMGET', state, 'epoch', 'requests', 'perMs', 'gateUntil', 'probeMember', 'probeEndsAt', 'toldAt', 'held')
+-- Of the four one alone may be lost, to eviction say: then nothing that is left can be relied on.
 local function belongs(key) return redis.call('HGET', key, 'epoch') == kept[1] end
-if kept[1] and not (belongs(answered) and belongs(leases)) then
-  redis.call('DEL', answered, leases, state)
+local function mark(epoch) return 'epoch ' .. epoch end
+if kept[1] and not (belongs(answered) and belongs(leases) and redis.call('ZSCORE', seen, mark(kept[1]))) then
+  redis.call('DEL', answered, leases, state, seen)
   kept = {}
 end
 local epoch = kept[1] or newEpoch
+redis.call('ZADD', seen, '+inf', mark(epoch))
 local knownRequests, knownPerMs = tonumber(kept[2] or requests), tonumber(kept[3] or perMs)
 local gate, probeMember = tonumber(kept[4] or nil), kept[5] or nil
-if probeMember and tonumber(kept[6]) <= now then probeMember = nil end
+local probeEndsAt, toldAt = tonumber(kept[6] or nil), tonumber(kept[7] or nil)
+local heldByAll = tonumber(kept[8] or 0)
+
+local function leaseOf(name)
+  local has, endsAt, told = string.match(redis.call('HGET', leases, name) or '', '^(%d+) (-?%d+) (%d+)$')
+  return tonumber(has), tonumber(endsAt), tonumber(told)
+end
+local function lend(name, has, endsAt, told)
+  redis.call('HSET', leases, name, string.format('%d %.0f %d', has, endsAt, told))
+  redis.call('ZADD', seen, text(endsAt), name)
+end
+
+-- By how much the clock was set since somebody told something last: back, or ahead by the word of a process at work.
+local stepMs = 0
+if toldAt then
+  local passedMs, seenMs = now - toldAt, nil
+  local _, endsAt, lastTold = leaseOf(member)
+  if endsAt and sinceMs >= 0 and sawEpoch == epoch and order > lastTold then
+    seenMs = math.ceil(now - (endsAt - leaseMs) - sinceMs)
+  end
+  if passedMs < 0 then stepMs = math.min(passedMs, seenMs or passedMs)
+  elseif passedMs > leaseMs and seenMs and seenMs > leaseMs then stepMs = math.min(passedMs, seenMs) end
+end
+if stepMs ~= 0 then
+  if gate then gate = gate + stepMs end
+  if probeEndsAt then probeEndsAt = probeEndsAt + stepMs end
+  for _, name in ipairs(redis.call('ZRANGE', seen, 0, -1)) do
+    local has, endsAt, told = leaseOf(name)
+    if endsAt then lend(name, has, endsAt + stepMs, told) end
+  end
+end
+if probeMember and probeEndsAt <= now then probeMember = nil end
 
 -- What is kept of moments, by grains: 'later than it was' errs on the safe side.
 local counts, used = {}, 0
@@ -47,43 +85,43 @@ local function note(at, many, per, isNew)
   end
 end
 local noted = redis.call('HGETALL', answered)
+if stepMs ~= 0 then
+  redis.call('DEL', answered)
+  redis.call('HSET', answered, 'epoch', epoch)
+end
 for index = 1, #noted, 2 do
-  if noted[index] ~= 'epoch' then note(tonumber(noted[index]), tonumber(noted[index + 1]), knownPerMs, false) end
+  if noted[index] ~= 'epoch' then
+    note(tonumber(noted[index]) + stepMs, tonumber(noted[index + 1]), knownPerMs, stepMs ~= 0)
+  end
 end
 
--- A lease that ended without a word counts as answered then.
-local others, active, heldByOthers, lastOrder = 0, 0, 0, nil
-local all = redis.call('HGETALL', leases)
-for index = 1, #all, 2 do
-  local name = all[index]
-  local has, endsAt, told = string.match(all[index + 1], '^(%d+) (%d+) (%d+)$')
-  has, endsAt = tonumber(has), tonumber(endsAt)
-  if name ~= 'epoch' and endsAt <= now then
+-- A lease that ended without a word counts as answered then: those that have ended since somebody told something last.
+if toldAt then
+  for _, name in ipairs(redis.call('ZRANGEBYSCORE', seen, '(' .. text(toldAt + stepMs), text(now))) do
+    local has, endsAt, told = leaseOf(name)
     if has > 0 then note(endsAt, has, knownPerMs, true) end
-    has = 0
-  end
-  if name == 'epoch' then
-    -- No lease, but what tells that this belongs to the rest.
-  elseif endsAt + math.max(knownPerMs, rememberMs) <= now then
-    redis.call('HDEL', leases, name)
-  else
-    if endsAt <= now then redis.call('HSET', leases, name, '0 ' .. endsAt .. ' ' .. told) end
-    if name == member then
-      lastOrder = tonumber(told)
-    else
-      others = others + 1
-      heldByOthers = heldByOthers + has
-      if endsAt > now then active = active + 1 end
-    end
+    heldByAll = heldByAll - has
+    lend(name, 0, endsAt, told)
   end
 end
+local forgetAt = text(now - math.max(knownPerMs, rememberMs))
+for _, name in ipairs(redis.call('ZRANGEBYSCORE', seen, '-inf', forgetAt)) do redis.call('HDEL', leases, name) end
+redis.call('ZREMRANGEBYSCORE', seen, '-inf', forgetAt)
+
+local had, hadUntil, lastOrder = leaseOf(member)
+local heldByOthers = heldByAll - (had or 0)
+-- All but this one, and the mark of the epoch.
+local others = redis.call('ZCARD', seen) - 1 - (had and 1 or 0)
+local active = redis.call('ZCOUNT', seen, '(' .. text(now), '+inf') - 1 - (had and hadUntil > now and 1 or 0)
 
 local lastsMs = math.max(perMs, rememberMs, gate and gate - now or 0, closeMs) + leaseMs + probeMs
 local function keep()
-  for _, key in ipairs(KEYS) do
-    redis.call('HSET', key, 'epoch', epoch)
-    redis.call('PEXPIRE', key, math.ceil(lastsMs))
-  end
+  redis.call('HSET', state, 'toldAt', text(now), 'held', heldByAll)
+  if gate then redis.call('HSET', state, 'gateUntil', text(gate)) else redis.call('HDEL', state, 'gateUntil') end
+  if probeMember then redis.call('HSET', state, 'probeMember', probeMember, 'probeEndsAt', text(probeEndsAt))
+  else redis.call('HDEL', state, 'probeMember', 'probeEndsAt') end
+  for _, key in ipairs({ answered, leases, state }) do redis.call('HSET', key, 'epoch', epoch) end
+  for _, key in ipairs(KEYS) do redis.call('PEXPIRE', key, math.ceil(lastsMs)) end
 end
 local function nothing(otherRequests, otherPerMs)
   keep()
@@ -118,11 +156,9 @@ else most = math.min(mostAtOnce, math.max(1, math.floor(free / (2 * (active + 1)
 local granted = math.max(0, math.min(wanted, free, most))
 local isProbe = mayProbe and granted > 0
 
-if gate then redis.call('HSET', state, 'gateUntil', text(gate)) else redis.call('HDEL', state, 'gateUntil') end
-if isProbe then redis.call('HSET', state, 'probeMember', member, 'probeEndsAt', text(now + probeMs))
-elseif not probeMember then redis.call('HDEL', state, 'probeMember', 'probeEndsAt') end
-local lease = string.format('%d %.0f %d', held + granted, now + leaseMs, order)
-redis.call('HSET', leases, member, lease)
+if isProbe then probeMember, probeEndsAt = member, now + probeMs end
+lend(member, held + granted, now + leaseMs, order)
+heldByAll = heldByOthers + held + granted
 keep()
 
 local retryMs = lookAgainMs

@@ -8,11 +8,30 @@ import type { RedisClient } from "./redis-client.js";
  * @param key Where: begins all its keys, and holds a hash tag, so that a cluster keeps them in one place.
  */
 export function redisQuota(redis: RedisClient, key: string): CommonQuota {
-  const keys = ["answered", "leases", "state"].map((name) => `${key}:${name}`);
+  return quotaInRedis(redis, key);
+}
+
+/**
+ * The same, for tests that set the clock.
+ *
+ * @param now Instead of the time of Redis: whole milliseconds since the epoch.
+ */
+export function quotaInRedis(redis: RedisClient, key: string, now?: () => number): CommonQuota {
+  const keys = ["answered", "leases", "state", "seen"].map((name) => `${key}:${name}`);
   return {
     async exchange(report: QuotaReport): Promise<QuotaGrant> {
       const { leaseMs, mostAtOnce, lookAgainMs, probeMs, rememberMs } = leasing;
-      const { member, order, epoch = "", rule, wanted, held, closeMs = -1, probed = "" } = report;
+      const {
+        member,
+        order,
+        epoch = "",
+        rule,
+        wanted,
+        held,
+        closeMs = -1,
+        probed = "",
+        sinceMs = -1,
+      } = report;
       const told = [
         member,
         crypto.randomUUID(),
@@ -29,7 +48,7 @@ export function redisQuota(redis: RedisClient, key: string): CommonQuota {
         keys,
         [
           ...told,
-          ...[closeMs, leaseMs, mostAtOnce, lookAgainMs, probeMs, rememberMs],
+          ...[closeMs, leaseMs, mostAtOnce, lookAgainMs, probeMs, rememberMs, sinceMs, now?.() ?? ""],
           ...report.answered.flat(),
         ].map(String),
       );

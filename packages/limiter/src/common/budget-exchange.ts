@@ -1,11 +1,18 @@
 import type { CommonStore, Usage } from "@runwire/core";
-import { Budget, type BudgetAnswer, type BudgetCall, type BudgetData, type BudgetRules } from "../budget.js";
+import {
+  Budget,
+  type BudgetAnswer,
+  type BudgetCall,
+  type BudgetData,
+  type BudgetRules,
+  type Schedule,
+} from "../budget.js";
 import { leasing } from "./quota-exchange.js";
 
 /** What became of a call; one of which nothing is told, and that is held no longer, was not sent. */
 export interface BudgetOutcome {
-  /** The number of its permit. */
-  readonly permit: number;
+  /** The number of its permit; `undefined` for one of a state that the store has forgotten. */
+  readonly permit: number | undefined;
   /** `undefined` where there was none: the server may have counted the call. */
   readonly answer: BudgetAnswer | undefined;
 }
@@ -15,6 +22,8 @@ export interface BudgetReport {
   readonly member: string;
   /** Grows from report to report: one that arrives after a later one changes nothing. */
   readonly order: number;
+  /** The state that `held` and `outcomes` number their permits by; `undefined` before the first exchange. */
+  readonly epoch?: string | undefined;
   /** How many more permits it could use now. */
   readonly wanted: number;
   /** The permits that it has in hand, and of calls in flight. */
@@ -24,6 +33,8 @@ export interface BudgetReport {
 
 /** What a process may do until its next exchange. */
 export interface BudgetGrant {
+  /** Another one than reported: the store has forgotten everything, and numbers its permits anew. */
+  readonly epoch: string;
   readonly permits: readonly { readonly permit: number; readonly probe: boolean }[];
   readonly leaseMs: number;
   /** What the budget says to the next call. */
@@ -46,6 +57,9 @@ interface BudgetLease {
 
 /** What the processes of a fleet know in common about a daily budget. */
 export interface BudgetState {
+  readonly epoch: string;
+  /** When somebody told something last, on the store's clock. */
+  readonly toldAt: number;
   readonly budget: BudgetData;
   readonly leases: Readonly<Record<string, BudgetLease>>;
 }
@@ -60,15 +74,23 @@ const mostAtOnce = 64;
  * - Permits in hand count as calls in flight.
  * - What a process held that tells nothing any more counts as sent and never answered.
  * - An answer that comes after that still tells, by its total.
+ * - A permit of a state that was forgotten is none of this one, whatever its number.
+ * - A clock that is set back takes all moments along.
+ *
+ * @param newEpoch A name for the state, used if there is none yet.
  */
 export function exchangeBudget(
   before: BudgetState | undefined,
   report: BudgetReport,
   rules: BudgetRules,
   now: number,
+  newEpoch: string,
 ): readonly [BudgetState, BudgetGrant] {
-  const budget = before === undefined ? new Budget(rules) : Budget.from(rules, before.budget);
-  const leases = Object.entries(before?.leases ?? {});
+  const known = before === undefined ? undefined : setBack(before, Math.min(0, now - before.toldAt));
+  const epoch = known?.epoch ?? newEpoch;
+  const forgotten = report.epoch !== undefined && report.epoch !== epoch;
+  const budget = known === undefined ? new Budget(rules) : Budget.from(rules, known.budget);
+  const leases = Object.entries(known?.leases ?? {});
   for (const [, { calls, endsAt }] of leases) {
     if (endsAt <= now) for (const call of calls) budget.ended(inFlight(call));
   }
@@ -82,9 +104,12 @@ export function exchangeBudget(
   let calls = mine?.calls ?? [];
   const permits: { permit: number; probe: boolean }[] = [];
   if (!overtaken) {
-    for (const outcome of report.outcomes) tell(budget, calls, outcome, now);
-    const told = new Set(report.outcomes.map(({ permit }) => permit));
-    const held = new Set(report.held);
+    const outcomes = forgotten
+      ? report.outcomes.map(({ answer }) => ({ permit: undefined, answer }))
+      : report.outcomes;
+    for (const outcome of outcomes) tell(budget, calls, outcome, now);
+    const told = new Set(outcomes.map(({ permit }) => permit));
+    const held = new Set(forgotten ? [] : report.held);
     for (const call of calls) {
       if (!held.has(call.order) && !told.has(call.order)) budget.unused(inFlight(call));
     }
@@ -104,11 +129,14 @@ export function exchangeBudget(
   const verdict = budget.verdict(now);
   const lease = { calls, endsAt: now + leasing.leaseMs, order: report.order };
   const state: BudgetState = {
+    epoch,
+    toldAt: now,
     budget: budget.save(),
     leases: Object.fromEntries(overtaken ? active : [...others, [report.member, lease]]),
   };
   const { observedAt = now, ...usage } = budget.usage ?? {};
   const grant: BudgetGrant = {
+    epoch,
     permits,
     leaseMs: leasing.leaseMs,
     verdict,
@@ -134,9 +162,29 @@ export function commonBudget(store: CommonStore, key: () => Promise<string>): Co
   return {
     async exchange(report, rules) {
       return store.update<BudgetState, BudgetGrant>(await key(), keptMs, (before, now) =>
-        exchangeBudget(before, report, rules, now),
+        exchangeBudget(before, report, rules, now, crypto.randomUUID()),
       );
     },
+  };
+}
+
+/** The same state on a clock that was set back by so much: how long ago things were, and how long they last, stays. */
+function setBack(state: BudgetState, byMs: number): BudgetState {
+  if (byMs === 0) return state;
+  const { schedule, usage } = state.budget;
+  const moved = (at: Schedule | undefined) => at && { ...at, at: at.at + byMs };
+  const leases = Object.entries(state.leases).map(([member, { calls, endsAt, order }]) => {
+    const moving = calls.map((call) => ({ ...call, probeOf: moved(call.probeOf) }));
+    return [member, { calls: moving, endsAt: endsAt + byMs, order }] as const;
+  });
+  return {
+    ...state,
+    budget: {
+      ...state.budget,
+      schedule: moved(schedule),
+      usage: usage && { ...usage, observedAt: usage.observedAt + byMs },
+    },
+    leases: Object.fromEntries(leases),
   };
 }
 

@@ -17,6 +17,11 @@ export interface CommonQuota {
 export interface QuotaStore extends CommonStore {
   /** @param key What tells quotas apart; never holds a secret. */
   quota?(key: string): CommonQuota;
+  /**
+   * Where a share can be closed: notes what a process does before it leaves the store, to give back what it has. Never
+   * rejects.
+   */
+  atClose?(leave: () => Promise<void>): void;
 }
 
 /** The common quota of this name: by the store's own way if it has one, else by the pure exchange on a value of it. */

@@ -12,6 +12,9 @@ export const exchanging = {
   idleInFlightMs: 500,
 } as const;
 
+/** An exchange under way, what it brought, and what a store that has forgotten everything wants to hear anew. */
+const mostRounds = 4;
+
 /** Whether the store can be reached. */
 export type StoreState = "lost" | "regained";
 
@@ -37,6 +40,8 @@ export class Exchanges<Report, Grant> {
   readonly #options: ExchangeOptions<Report, Grant>;
   #lost = false;
   #under = false;
+  /** The exchange under way, or the last one; never rejects. */
+  #current: Promise<void> = Promise.resolve();
   #askedAt = Number.NEGATIVE_INFINITY;
   #cancelTimer: (() => void) | undefined;
 
@@ -58,14 +63,20 @@ export class Exchanges<Report, Grant> {
     return this.#askedAt;
   }
 
+  /** While the store is lost: how long until it may be asked again; `Infinity` while it is being asked. */
+  askAgainInMs(now: number): number {
+    if (this.#under) return Number.POSITIVE_INFINITY;
+    return Math.max(0, this.#askedAt + exchanging.askAgainMs - now);
+  }
+
   /** Begins an exchange, unless one is under way or the store was lost a moment ago. */
   ask(now: number): void {
-    if (this.#under || (this.#lost && now < this.#askedAt + exchanging.askAgainMs)) return;
+    if (this.#under || (this.#lost && this.askAgainInMs(now) > 0)) return;
     const { clock, ask, granted, onChange, onStore } = this.#options;
     const { report, undo } = this.#options.report(now);
     this.#under = true;
     this.#askedAt = now;
-    answerWithin(clock, exchanging.timeoutMs, () => ask(report)).then(
+    this.#current = answerWithin(clock, exchanging.timeoutMs, () => ask(report)).then(
       (grant) => {
         this.#under = false;
         if (this.#lost) {
@@ -88,6 +99,14 @@ export class Exchanges<Report, Grant> {
         onChange();
       },
     );
+  }
+
+  /** Exchanges until there is nothing more to tell, or the store is lost: before a process leaves it. */
+  async tellAll(hasMore: () => boolean): Promise<void> {
+    for (let round = 0; round < mostRounds && (this.#under || (hasMore() && !this.#lost)); round++) {
+      this.ask(this.#options.clock.now());
+      await this.#current;
+    }
   }
 
   /** Looks again and again for as long as `tend` says so: there is something to tell, to renew or to give back. */

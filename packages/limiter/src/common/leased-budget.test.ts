@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { ManualClock } from "../../../core/src/testing/manual-clock.js";
 import { memoryStore } from "../../../core/src/testing/memory-store.js";
 import type { BudgetRules } from "../budget.js";
-import { commonBudget } from "./budget-exchange.js";
+import { type BudgetReport, commonBudget, exchangeBudget } from "./budget-exchange.js";
 import { LeasedBudget, type LeasedCall } from "./leased-budget.js";
+import { leasing } from "./quota-exchange.js";
 
 const rules: BudgetRules = {
   reserve: 0,
@@ -182,5 +183,105 @@ describe("processes that share a daily budget", () => {
     go();
     await clock.advance(3000);
     expect(processes.map(({ events }) => events.at(-1))).toEqual(["regained", "regained", "regained"]);
+  });
+
+  test("do not take a permit of a store that has forgotten everything for one of the same number that came after", () => {
+    const report = { member: "a", order: 1, epoch: undefined, wanted: 1, held: [], outcomes: [] };
+    const [, before] = exchangeBudget(undefined, report, rules, 0, "before");
+    const permit = before.permits[0]?.permit ?? -1;
+    const [after, first] = exchangeBudget(undefined, { ...report, member: "b" }, rules, 0, "after");
+    expect(first.permits.map(({ permit }) => permit)).toEqual([permit]);
+    // Now "b" tells what became of the call that it had sent before that.
+    const late = { ...report, member: "b", order: 2, held: [permit], wanted: 5 };
+    const answer = { status: 503, reported: undefined };
+    const [told, grant] = exchangeBudget(
+      after,
+      { ...late, epoch: "after", outcomes: [{ permit: undefined, answer }] },
+      rules,
+      10,
+      "",
+    );
+    expect([grant.permits, told.budget.inFlight]).toEqual([[], 1]);
+    // Or it never heard that the store began anew: then it holds the old one, and was not given the new one.
+    const [unheard, other] = exchangeBudget(after, { ...late, epoch: "before" }, rules, 10, "");
+    expect([other.epoch, other.permits.length, unheard.budget.inFlight]).toEqual(["after", 1, 1]);
+    expect(other.permits[0]?.permit).not.toBe(permit);
+  });
+
+  test("tell of a call by the number of its permit only to the store that gave it", async () => {
+    const clock = new ManualClock();
+    const reports: BudgetReport[] = [];
+    let epoch = "one";
+    const [, grant] = exchangeBudget(
+      undefined,
+      { member: "a", order: 1, wanted: 1, held: [], outcomes: [] },
+      rules,
+      0,
+      "",
+    );
+    const budget = new LeasedBudget({
+      common: {
+        async exchange(report) {
+          reports.push(report);
+          return { ...grant, epoch, verdict: "wait" };
+        },
+      },
+      rules,
+      clock,
+      member: () => "a",
+      random: () => 0.5,
+      onChange: () => {},
+      onStore: () => {},
+    });
+    budget.verdict(clock.now());
+    await clock.advance(1);
+    const call = budget.take(clock.now());
+    epoch = "two";
+    await clock.advance(leasing.leaseMs);
+    budget.answered(call, { status: 200, reported: undefined }, clock.now(), clock.date());
+    await clock.advance(leasing.leaseMs);
+    const { permit } = grant.permits[0] as { permit: number };
+    expect(reports[0]?.epoch).toBeUndefined();
+    expect(reports.find((report) => report.epoch === "one")?.held).toEqual([permit]);
+    const told = reports.filter(({ outcomes }) => outcomes.length > 0);
+    expect(told.map(({ epoch, outcomes }) => [epoch, outcomes[0]?.permit])).toEqual([["two", undefined]]);
+  });
+
+  test("tell a store that has forgotten everything of no permit that it did not give", async () => {
+    const { clock, store, server, go, processes } = fleet(2, { limit: 1000 });
+    go();
+    await clock.advance(200);
+    store.values.clear();
+    await clock.advance(2000);
+    const state = JSON.parse(store.values.get("budget:x") ?? "{}");
+    const calls = Object.values(state.leases).flatMap((lease) => (lease as { calls: unknown[] }).calls);
+    expect(state.budget.inFlight).toBe(calls.length);
+    await clock.advance(20_000);
+    expect([server.today, server.refused]).toEqual([1000, 1]);
+    expect(processes.map(({ events }) => events)).toEqual([[], []]);
+  });
+
+  test("probe when it is time, and strand no permits, when the store's clock is set back by an hour", () => {
+    const asked = { member: "a", order: 1, epoch: undefined, wanted: 5, held: [], outcomes: [] };
+    const hourMs = 3_600_000;
+    const [first, { permits }] = exchangeBudget(undefined, asked, rules, hourMs, "e");
+    // "a" is heard of no more: its call ends with its lease, two seconds later by whatever clock.
+    const other = { ...asked, member: "b" };
+    const [second] = exchangeBudget(first, other, rules, 1000, "");
+    expect(second.budget.inFlight).toBe(permits.length);
+    const [third, { permits: given }] = exchangeBudget(second, { ...other, order: 2 }, rules, 3001, "");
+    expect(given).toHaveLength(1);
+    const reported = { total: 10, today: 10, limit: 10, remaining: 0 };
+    const outcomes = [{ permit: given[0]?.permit, answer: { status: 429, reported } }];
+    const [exhausted, { probeMs }] = exchangeBudget(
+      third,
+      { ...other, order: 3, outcomes },
+      rules,
+      hourMs,
+      "",
+    );
+    expect(probeMs).toBe(rules.probeMs.first);
+    const [, back] = exchangeBudget(exhausted, { ...other, order: 4 }, rules, 5000, "");
+    expect([back.probeMs, back.usageAgeMs]).toEqual([rules.probeMs.first, 0]);
   });
 });

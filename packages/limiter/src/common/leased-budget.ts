@@ -6,7 +6,7 @@ import {
   type BudgetRules,
   type BudgetVerdict,
 } from "../budget.js";
-import type { BudgetGrant, BudgetOutcome, BudgetReport, CommonBudget } from "./budget-exchange.js";
+import type { BudgetGrant, BudgetReport, CommonBudget } from "./budget-exchange.js";
 import { Exchanges, exchanging, type StoreState } from "./exchanges.js";
 import { leasing } from "./quota-exchange.js";
 
@@ -26,6 +26,8 @@ export interface LeasedBudgetOptions {
 
 interface Permit {
   readonly permit: number;
+  /** The state of the store that it is of. */
+  readonly epoch: string;
   readonly probe: boolean;
 }
 
@@ -48,8 +50,13 @@ export class LeasedBudget {
   readonly #own: Budget;
   #hand: Permit[] = [];
   #handEndsAt = 0;
+  /** The same on the wall clock: while a machine sleeps the other one may stand still, but its lease ends. */
+  #handEndsOn = 0;
+  /** When the exchange under way began, on the wall clock. */
+  #askedOn = 0;
   readonly #inFlight = new Set<Permit>();
-  #outcomes: BudgetOutcome[] = [];
+  #outcomes: { readonly of: Permit; readonly answer: BudgetAnswer | undefined }[] = [];
+  #epoch: string | undefined;
   /** A refusal by the budget that the others do not know of yet. */
   #refusalToTell = false;
   #told: Pick<BudgetGrant, "verdict" | "probing"> = { verdict: "go", probing: false };
@@ -93,7 +100,7 @@ export class LeasedBudget {
   }
 
   verdict(now: number): BudgetVerdict {
-    if (this.#hand.length > 0 && now < this.#handEndsAt) return "go";
+    if (this.#hand.length > 0 && this.#handLasts(now)) return "go";
     this.#hand = [];
     // Whoever asks has a use for it.
     this.#usedAt = now;
@@ -106,9 +113,18 @@ export class LeasedBudget {
     return verdict;
   }
 
+  /**
+   * What was told last, for calls that have their permit already. Unlike {@link verdict} it asks for none: asked at each
+   * answer of the store, it would lease one, give it back as unused, and be asked again by that answer.
+   */
+  isExhausted(now: number): boolean {
+    if (this.#exchanges.lost) return this.#own.isExhausted(now);
+    return this.#told.verdict === "exhausted" && !(this.#hand.length > 0 && this.#handLasts(now));
+  }
+
   /** A call is let through. */
   take(now: number): LeasedCall {
-    const leased = now < this.#handEndsAt ? this.#hand.shift() : undefined;
+    const leased = this.#handLasts(now) ? this.#hand.shift() : undefined;
     if (leased !== undefined) this.#inFlight.add(leased);
     this.#usedAt = now;
     if (
@@ -155,10 +171,18 @@ export class LeasedBudget {
     return refused;
   }
 
+  /** Gives back what is in hand and tells what is to be told, now. Never rejects; takes no longer than the store may. */
+  leave(): Promise<void> {
+    return this.#exchanges.tellAll(() => {
+      this.#usedAt = Number.NEGATIVE_INFINITY;
+      return this.#hasToTell;
+    });
+  }
+
   #end({ leased }: LeasedCall, outcome: { answer: BudgetAnswer | undefined } | undefined): void {
     if (leased !== undefined) {
       this.#inFlight.delete(leased);
-      if (outcome !== undefined) this.#outcomes.push({ permit: leased.permit, ...outcome });
+      if (outcome !== undefined) this.#outcomes.push({ of: leased, ...outcome });
       // The others wait for what this call has found out.
       if (this.#told.verdict !== "go") this.#exchanges.ask(this.#options.clock.now());
     }
@@ -166,22 +190,26 @@ export class LeasedBudget {
   }
 
   #report(now: number): { report: BudgetReport; undo: () => void } {
-    if (now >= this.#handEndsAt) this.#hand = [];
-    const isIdle = this.#isIdle(now);
-    if (isIdle) {
+    this.#askedOn = this.#options.clock.date();
+    if (!this.#handLasts(now)) this.#hand = [];
+    // A report that only keeps a lease asks for none: it would be given back as unused.
+    const isUnused = this.#isUnused(now);
+    if (isUnused) {
       this.#hand = [];
       this.#wanted = 1;
     }
-    this.#asked = !isIdle;
+    this.#asked = !isUnused;
     const [outcomes, refusalToTell] = [this.#outcomes, this.#refusalToTell];
     this.#outcomes = [];
     this.#refusalToTell = false;
+    const isOfNow = ({ epoch }: Permit) => epoch === this.#epoch;
     const report = {
       member: this.#options.member(),
       order: ++this.#order,
-      wanted: isIdle ? 0 : this.#wanted,
-      held: [...this.#hand, ...this.#inFlight].map(({ permit }) => permit),
-      outcomes,
+      epoch: this.#epoch,
+      wanted: isUnused ? 0 : this.#wanted,
+      held: [...this.#hand, ...this.#inFlight].filter(isOfNow).map(({ permit }) => permit),
+      outcomes: outcomes.map(({ of, answer }) => ({ permit: isOfNow(of) ? of.permit : undefined, answer })),
     };
     const undo = () => {
       // The newest tell what the older ones did; of a store that stays lost no more are kept than it would want to hear.
@@ -194,6 +222,11 @@ export class LeasedBudget {
   #granted(grant: BudgetGrant, askedAt: number): void {
     const { clock, random = Math.random } = this.#options;
     const now = clock.now();
+    if (grant.epoch !== this.#epoch) {
+      // What is in hand of a state that the store has forgotten is nobody's: the new one may give it to others.
+      this.#hand = [];
+      this.#epoch = grant.epoch;
+    }
     if (this.#refusalToTell) {
       // Refused while this was asked: what was given goes back with the next report.
       this.#hand = [];
@@ -204,10 +237,11 @@ export class LeasedBudget {
     this.#told = grant;
     this.#probeAt = now + grant.probeMs;
     this.#handEndsAt = askedAt + grant.leaseMs;
+    this.#handEndsOn = this.#askedOn + grant.leaseMs;
     if (grant.usage !== undefined) {
       this.#usage = { ...grant.usage, observedAt: clock.date() - grant.usageAgeMs };
     }
-    this.#hand = [...this.#hand, ...grant.permits];
+    this.#hand = [...this.#hand, ...grant.permits.map((each) => ({ ...each, epoch: grant.epoch }))];
     if (grant.verdict === "exhausted") this.#hand = this.#hand.filter(({ probe }) => probe);
     if (grant.permits.length > 0) {
       this.#block = grant.permits.length;
@@ -222,6 +256,10 @@ export class LeasedBudget {
     this.#tend();
   }
 
+  #handLasts(now: number): boolean {
+    return now < this.#handEndsAt && this.#options.clock.date() < this.#handEndsOn;
+  }
+
   #wakeAt(at: number, now: number): void {
     const { clock, onChange } = this.#options;
     this.#cancelWake ??= clock.setTimer(
@@ -234,8 +272,17 @@ export class LeasedBudget {
   }
 
   #isIdle(now: number): boolean {
+    return this.#isUnused(now) && this.#hasToTell;
+  }
+
+  /** Whether nobody has had a use for permits for a while. */
+  #isUnused(now: number): boolean {
     const afterMs = this.#inFlight.size > 0 ? exchanging.idleInFlightMs : exchanging.idleMs;
-    return now - this.#usedAt >= afterMs && this.#hand.length + this.#outcomes.length > 0;
+    return now - this.#usedAt >= afterMs;
+  }
+
+  get #hasToTell(): boolean {
+    return this.#hand.length + this.#outcomes.length > 0;
   }
 
   #tend(): void {
@@ -249,7 +296,6 @@ export class LeasedBudget {
   };
 
   get #isBusy(): boolean {
-    const toTell = this.#hand.length + this.#outcomes.length > 0;
-    return this.#inFlight.size > 0 || (toTell && !this.#exchanges.lost);
+    return this.#inFlight.size > 0 || (this.#hasToTell && !this.#exchanges.lost);
   }
 }

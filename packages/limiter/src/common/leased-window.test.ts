@@ -18,6 +18,8 @@ class Store {
   state: QuotaState | undefined;
   down = false;
   exchanges = 0;
+  /** By how much its clock was set. */
+  setMs = 0;
   #epochs = 0;
   readonly #clock: ManualClock;
   readonly #latencyMs: number;
@@ -31,7 +33,12 @@ class Store {
     this.exchanges++;
     await this.#wait();
     if (this.down) throw new Error("connection is closed");
-    const [state, grant] = exchangeQuota(this.state, report, this.#clock.now(), `epoch ${this.#epochs++}`);
+    const [state, grant] = exchangeQuota(
+      this.state,
+      report,
+      this.#clock.now() + this.setMs,
+      `epoch ${this.#epochs++}`,
+    );
     this.state = state;
     await this.#wait();
     return grant;
@@ -114,12 +121,12 @@ function most(times: readonly number[], perMs: number): number {
   );
 }
 
-function fleet(count: number, calls: number, callMs: () => number = () => 5) {
+function fleet(count: number, calls: number, callMs: () => number = () => 5, members = 1) {
   const clock = new ManualClock();
   const store = new Store(clock);
   const processes = Array.from(
     { length: count },
-    (_, n) => new Process(clock, store, `p${n}`, calls, callMs),
+    (_, n) => new Process(clock, store, `p${n}`, calls, callMs, members),
   );
   const sent = () => processes.flatMap((each) => each.sent);
   return { clock, store, processes, sent };
@@ -194,6 +201,62 @@ describe("processes that share a window", () => {
     expect(most(sent(), rule.perMs)).toBeLessThanOrEqual(2 * rule.requests);
     const after = sent().filter((each) => each > at + rule.perMs);
     expect(most(after, rule.perMs)).toBeLessThanOrEqual(rule.requests);
+  });
+
+  test("of which each came later than the last, and knows of fewer, keep to their parts when the store is lost", async () => {
+    const { clock, store, processes, sent } = fleet(8, 10_000, () => 5, 8);
+    for (const each of processes) {
+      each.go();
+      await clock.advance(20);
+    }
+    await clock.advance(500);
+    // As if none had heard of those who came after it.
+    expect(processes.map(({ window }) => window.members)).not.toEqual([8, 8, 8, 8, 8, 8, 8, 8]);
+    store.down = true;
+    const lostAt = clock.now();
+    await clock.advance(15_000);
+    expect(processes.map(({ events }) => events)).toEqual(processes.map(() => ["lost"]));
+    expect(most(sent(), rule.perMs)).toBeLessThanOrEqual(2 * rule.requests);
+    const settled = sent().filter((at) => at > lostAt + rule.perMs + leasing.leaseMs);
+    expect(most(settled, rule.perMs)).toBeLessThanOrEqual(rule.requests);
+  });
+
+  test("look each second whether a lost store is there again, while all wait for their part", async () => {
+    const { clock, store, processes } = fleet(1, 10_000);
+    processes[0]?.go();
+    await clock.advance(1000);
+    store.down = true;
+    await clock.advance(2700);
+    expect(processes[0]?.events).toEqual(["lost"]);
+    store.down = false;
+    await clock.advance(1100);
+    expect(processes[0]?.events).toEqual(["lost", "regained"]);
+  });
+
+  test.each([-3_600_000, -4000, -50, 2500, 10_000, 3_600_000])(
+    "go on within the window, neither above it nor held, when the store's clock is set by %d ms",
+    async (setMs) => {
+      const { clock, store, processes, sent } = fleet(4, 10_000, () => 300);
+      for (const each of processes) each.go();
+      await clock.advance(6000);
+      store.setMs = setMs;
+      const setAt = clock.now();
+      await clock.advance(9000);
+      expect(most(sent(), rule.perMs)).toBeLessThanOrEqual(rule.requests);
+      expect(sent().filter((at) => at >= setAt).length).toBeGreaterThan(
+        0.8 * 3 * rule.requests * (3000 / 3300),
+      );
+    },
+  );
+
+  test("do not use what they had in hand before their machine slept, whose clock may stand still meanwhile", async () => {
+    const { clock, processes } = fleet(1, 0);
+    const { window } = processes[0] as Process;
+    window.waitMs(clock.now());
+    await clock.advance(10);
+    expect(window.waitMs(clock.now())).toBe(0);
+    clock.setDate(clock.date() + leasing.leaseMs + 1);
+    expect(window.waitMs(clock.now())).toBeGreaterThan(0);
   });
 
   test("refuse to share with those who keep another window", async () => {

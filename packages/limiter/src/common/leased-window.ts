@@ -39,6 +39,12 @@ export class LeasedWindow {
   readonly #exchanges: Exchanges<QuotaReport, QuotaGrant>;
   #hand = 0;
   #handEndsAt = 0;
+  /** The same on the wall clock: while a machine sleeps the other one may stand still, but its lease ends. */
+  #handEndsOn = 0;
+  /** When the exchange under way began, on the wall clock. */
+  #askedOn = 0;
+  /** When the store last answered. */
+  #heardAt: number | undefined;
   /** The permit in hand is that of the call which goes ahead of the others. */
   #probeInHand = false;
   #inFlight = 0;
@@ -85,18 +91,22 @@ export class LeasedWindow {
 
   /** How long until there is a permit: 0 now, `Infinity` as long as the store is being asked. */
   waitMs(now: number): number {
-    if (this.#hand > 0 && now < this.#handEndsAt) return 0;
+    if (this.#isInHand(now)) return 0;
     this.#drop();
     // Whoever asks has a use for it.
     this.#usedAt = now;
     if (now >= this.#askAt) this.#exchanges.ask(now);
-    if (this.#exchanges.lost) return this.#options.log.waitMs(this.#part, now);
+    if (this.#exchanges.lost) {
+      // Whoever waits for its part looks whether the store is there again: it may have more to give.
+      const againMs = Math.max(1, this.#exchanges.askAgainInMs(now));
+      return Math.min(this.#options.log.waitMs(this.#part, now), againMs);
+    }
     return this.#exchanges.underWay ? Number.POSITIVE_INFINITY : Math.max(1, this.#askAt - now);
   }
 
   /** A permit is used: a call is about to be sent. */
   take(now: number): void {
-    if (this.#hand > 0 && now < this.#handEndsAt) this.#hand--;
+    if (this.#isInHand(now)) this.#hand--;
     this.#probeInHand = false;
     this.#inFlight++;
     this.#usedAt = now;
@@ -134,6 +144,14 @@ export class LeasedWindow {
     this.#exchanges.ask(now);
   }
 
+  /** Gives back what is in hand and tells what is to be told, now. Never rejects; takes no longer than the store may. */
+  leave(): Promise<void> {
+    return this.#exchanges.tellAll(() => {
+      this.#usedAt = Number.NEGATIVE_INFINITY;
+      return this.#hasToTell;
+    });
+  }
+
   /**
    * The part of this process while the others cannot be asked. Whoever was told last when the others had yet to come
    * knows of too few: it never counts on fewer than are taken for granted.
@@ -145,8 +163,9 @@ export class LeasedWindow {
   }
 
   #report(now: number): { report: QuotaReport; undo: () => void } {
-    const { rule, member, log } = this.#options;
-    if (now >= this.#handEndsAt) this.#drop();
+    const { rule, member, log, clock } = this.#options;
+    this.#askedOn = clock.date();
+    if (!this.#isInHand(now)) this.#drop();
     const isIdle = this.#isIdle(now);
     if (isIdle) {
       this.#drop();
@@ -164,6 +183,7 @@ export class LeasedWindow {
       member: member(),
       order: ++this.#order,
       epoch: this.#epoch,
+      sinceMs: this.#heardAt === undefined ? undefined : Math.max(0, now - this.#heardAt),
       rule,
       wanted: isIdle ? 0 : this.#wanted,
       held: this.#hand + this.#inFlight,
@@ -172,6 +192,8 @@ export class LeasedWindow {
       probed,
     };
     const undo = () => {
+      // Whether the store took it is not known: it may have heard of this process since.
+      this.#heardAt = undefined;
       this.#answeredAt.unshift(...answeredAt);
       this.#closeUntil = later(this.#closeUntil, closeUntil);
       this.#probed ??= probed;
@@ -182,6 +204,7 @@ export class LeasedWindow {
   #granted(grant: QuotaGrant, askedAt: number, undo: () => void): void {
     const { clock, rule, random = Math.random, onGate, onOpen } = this.#options;
     const now = clock.now();
+    this.#heardAt = now;
     this.#misfit = grant.otherRule === undefined ? undefined : otherLimits(rule, grant.otherRule);
     const pauseMs = random() * leasing.lookAgainMs * Math.max(1, grant.members / fewMembers);
     if (this.#misfit !== undefined) {
@@ -199,6 +222,7 @@ export class LeasedWindow {
     this.#epoch = grant.epoch;
     this.#members = grant.members;
     this.#handEndsAt = askedAt + grant.leaseMs;
+    this.#handEndsOn = this.#askedOn + grant.leaseMs;
     if (grant.gateMs > 0) {
       this.#drop();
       this.#askAt = now + grant.gateMs;
@@ -223,6 +247,11 @@ export class LeasedWindow {
     this.#tend();
   }
 
+  /** Whether there is a permit whose lease lasts. A wall clock that was set ahead gives them back early, no more. */
+  #isInHand(now: number): boolean {
+    return this.#hand > 0 && now < this.#handEndsAt && this.#options.clock.date() < this.#handEndsOn;
+  }
+
   /** Gives back what is in hand, with the next report; the call that was to go ahead of the others does not. */
   #drop(): void {
     this.#hand = 0;
@@ -233,7 +262,11 @@ export class LeasedWindow {
   /** Whether there is something to tell or give back, and nothing was sent for a while. */
   #isIdle(now: number): boolean {
     const afterMs = this.#inFlight > 0 ? exchanging.idleInFlightMs : exchanging.idleMs;
-    return now - this.#usedAt >= afterMs && this.#hand + this.#answeredAt.length > 0;
+    return now - this.#usedAt >= afterMs && this.#hasToTell;
+  }
+
+  get #hasToTell(): boolean {
+    return this.#hand > 0 || this.#answeredAt.length > 0;
   }
 
   /** A timer runs only while there is something to tell or to give back. */
@@ -249,8 +282,7 @@ export class LeasedWindow {
 
   /** While the store is lost, answers alone keep no process alive: they are told when there is a next call. */
   get #isBusy(): boolean {
-    const toTell = this.#hand > 0 || this.#answeredAt.length > 0;
-    return this.#inFlight > 0 || (toTell && !this.#exchanges.lost && this.#misfit === undefined);
+    return this.#inFlight > 0 || (this.#hasToTell && !this.#exchanges.lost && this.#misfit === undefined);
   }
 }
 

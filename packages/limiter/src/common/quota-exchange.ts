@@ -14,6 +14,11 @@ export interface QuotaReport {
   readonly order: number;
   /** The state that this process has last seen; `undefined` before its first exchange, and when it tells everything. */
   readonly epoch: string | undefined;
+  /**
+   * How long ago the store's last answer came, in milliseconds on the clock of this process: so the store notices that
+   * its own was set ahead. `undefined` before the first one.
+   */
+  readonly sinceMs?: number | undefined;
   readonly rule: WindowRule;
   /** How many more permits it could use now. */
   readonly wanted: number;
@@ -58,6 +63,8 @@ interface Lease {
 export interface QuotaState {
   readonly epoch: string;
   readonly rule: WindowRule;
+  /** When somebody told something last, on the store's clock. */
+  readonly toldAt: number;
   /** When calls were answered, on the store's clock, rounded up to grains; oldest first. */
   readonly answered: readonly { readonly at: number; readonly count: number }[];
   /** By member; kept for a while after its end, to know how many there are. */
@@ -96,6 +103,8 @@ export function grainMs({ perMs }: WindowRule): number {
  * - Permits are given in blocks: a part of what is free, the smaller the more processes there are.
  * - A lease that ends without a word counts as answered then: nobody can tell whether its permits were used.
  * - Behind a gate whose time is over one call of the whole fleet goes ahead.
+ * - A clock that is set back takes all moments along: nothing is held for longer, nor freed sooner. One that is set
+ *   ahead by more than a lease does so, too, where a process that was at work meanwhile tells how long it really took.
  *
  * @param newEpoch A name for the state, used if there is none yet.
  */
@@ -106,8 +115,9 @@ export function exchangeQuota(
   newEpoch: string,
 ): readonly [QuotaState, QuotaGrant] {
   const { member, rule, wanted } = report;
-  const fresh: QuotaState = { epoch: newEpoch, rule, answered: [], leases: {} };
-  const known = expire(before ?? fresh, now);
+  const fresh: QuotaState = { epoch: newEpoch, rule, toldAt: now, answered: [], leases: {} };
+  const moved = shifted(before ?? fresh, stepMs(before ?? fresh, report, now));
+  const known = { ...expire(moved, now), toldAt: now };
   const others = Object.entries(known.leases).filter(([name]) => name !== member);
   const active = others.filter(([, { endsAt }]) => endsAt > now).length;
   const nothing: QuotaGrant = {
@@ -150,6 +160,7 @@ export function exchangeQuota(
   const state: QuotaState = {
     epoch: known.epoch,
     rule,
+    toldAt: now,
     answered,
     leases: {
       ...known.leases,
@@ -162,6 +173,38 @@ export function exchangeQuota(
   const retryMs =
     free > 0 || oldest === undefined ? leasing.lookAgainMs : Math.max(1, oldest.at + rule.perMs - now);
   return [state, { ...nothing, granted, retryMs, gateMs: shut ? gate - now : 0, probe: isProbe }];
+}
+
+/**
+ * By how much the store's clock was set since somebody told something last, as far as can be known: back (negative) by
+ * its own word; ahead where more time has passed on it than for a process whose lease it noted before. Rather more ahead
+ * or less far back than it was: then things last a little longer, which errs on the safe side.
+ */
+function stepMs(state: QuotaState, { member, epoch, order, sinceMs }: QuotaReport, now: number): number {
+  const passedMs = now - state.toldAt;
+  const lease = state.leases[member];
+  const tells = lease !== undefined && sinceMs !== undefined && epoch === state.epoch && order > lease.order;
+  const seenMs = tells ? Math.ceil(now - (lease.endsAt - leasing.leaseMs) - sinceMs) : undefined;
+  if (passedMs < 0) return Math.min(passedMs, seenMs ?? passedMs);
+  // Where somebody else has told something lately, this report took long, and the clock did not jump.
+  const isAhead = passedMs > leasing.leaseMs && seenMs !== undefined && seenMs > leasing.leaseMs;
+  return isAhead ? Math.min(passedMs, seenMs) : 0;
+}
+
+/** The same state on a clock that was set: how long ago things were, and how long they last, stays. */
+function shifted(state: QuotaState, byMs: number): QuotaState {
+  if (byMs === 0) return state;
+  const { answered, leases, gateUntil, probe } = state;
+  const later = Object.entries(leases).map(
+    ([member, lease]) => [member, { ...lease, endsAt: lease.endsAt + byMs }] as const,
+  );
+  return {
+    ...state,
+    answered: answered.map(({ at, count }) => ({ at: at + byMs, count })),
+    leases: Object.fromEntries(later),
+    gateUntil: gateUntil === undefined ? undefined : gateUntil + byMs,
+    probe: probe === undefined ? undefined : { ...probe, endsAt: probe.endsAt + byMs },
+  };
 }
 
 /** Ends what is over: leases, and the belief in a call that went ahead. What has left the window is forgotten. */

@@ -4,6 +4,7 @@ import { ManualClock, settle } from "../../core/src/testing/manual-clock.js";
 import { memoryStore } from "../../core/src/testing/memory-store.js";
 import type { GrantedToken } from "./client-credentials.js";
 import { commonGrant } from "./common-token.js";
+import { fingerprint } from "./sealed.js";
 import { Secret } from "./secret.js";
 
 /** Encryption takes its time on other threads, of which the clock of a test knows nothing: so much of it is going on. */
@@ -199,4 +200,107 @@ test("an abort ends the wait for another process", async () => {
   await advance(fleet.clock, 10);
   controller.abort(new Error("enough"));
   await expect(waiting).rejects.toThrow("enough");
+});
+
+/** A store that takes so long until it has looked, and as long again until it has told. */
+function slow(store: CommonStore, clock: ManualClock, ms: number): CommonStore {
+  const wait = () => new Promise<void>((resolve) => clock.setTimer(resolve, ms));
+  return {
+    async update(key, lastsMs, change) {
+      await wait();
+      const result = await store.update(key, lastsMs, change);
+      await wait();
+      return result;
+    },
+  };
+}
+
+test("a store that hangs is not waited for once nobody wants the token, and no timer is left", async () => {
+  const fleet = setUp();
+  const hanging: CommonStore = { update: () => new Promise(() => {}) };
+  const controller = new AbortController();
+  const asked = fleet.process("a", "hush-hush", hanging)(controller.signal);
+  asked.catch(() => {});
+  await advance(fleet.clock, 100);
+  controller.abort(new Error("out of time"));
+  await expect(asked).rejects.toThrow("out of time");
+  await encrypted();
+  expect([fleet.clock.timers, fleet.requests, fleet.errors]).toEqual([0, 0, []]);
+});
+
+test("a store that hangs when it is told of a token holds up nobody who has left", async () => {
+  const fleet = setUp();
+  let hangs = false;
+  const store: CommonStore = {
+    update: (...args) => (hangs ? new Promise(() => {}) : fleet.store.update(...args)),
+  };
+  const controller = new AbortController();
+  const asked = fleet.process("a", "hush-hush", store)(controller.signal);
+  await advance(fleet.clock, 100);
+  hangs = true;
+  await advance(fleet.clock, 150);
+  await encrypted();
+  controller.abort(new Error("out of time"));
+  await encrypted();
+  expect([(await asked).value.reveal(), fleet.clock.timers, fleet.errors]).toEqual(["token-1", 0, []]);
+});
+
+test("who leaves while the store is slow leaves nobody waiting for a token that nobody asks for", async () => {
+  const fleet = setUp();
+  const controller = new AbortController();
+  const left = fleet.process("a", "hush-hush", slow(fleet.store, fleet.clock, 300))(controller.signal);
+  left.catch(() => {});
+  // It is noted that this process asks, but it has not heard so yet.
+  await advance(fleet.clock, 400);
+  controller.abort(new Error("left"));
+  await expect(left).rejects.toThrow("left");
+  const other = fleet.process("b")();
+  const tookMs = await pass(fleet.clock, other);
+  expect((await other).value.reveal()).toBe("token-1");
+  expect(tookMs).toBeLessThan(2000);
+});
+
+test("a token that came after all had left is there for the next to ask, in the same process, too", async () => {
+  const fleet = setUp();
+  const a = fleet.process("a", "hush-hush", slow(fleet.store, fleet.clock, 100));
+  const controller = new AbortController();
+  const left = a(controller.signal);
+  // Asked for at 200 ms, had at 400 ms, told until 600 ms.
+  await advance(fleet.clock, 200);
+  await advance(fleet.clock, 200);
+  await advance(fleet.clock, 50);
+  controller.abort(new Error("left"));
+  await left;
+  await advance(fleet.clock, 500);
+  expect(values(await fleet.all([a()]))).toEqual(["token-1"]);
+  expect(fleet.requests).toBe(1);
+});
+
+test("who fails takes back its own word that it asks, not that of another one", async () => {
+  let fails = false;
+  const fleet = setUp({ fails: () => fails });
+  const key = async () =>
+    `token:${await fingerprint(new Secret("hush-hush"), "https://login.example/token id")}`;
+  const note = async (asking: unknown) =>
+    fleet.store.update(await key(), 60_000, (before: object | undefined) => [{ ...before, asking }, 0]);
+  const noted = async () =>
+    fleet.store.update<{ asking?: unknown }, unknown>(await key(), 60_000, (before = {}) => [
+      before,
+      before.asking,
+    ]);
+  fails = true;
+  const a = fleet.process("a")();
+  a.catch(() => {});
+  await advance(fleet.clock, 100);
+  // It stood still for so long that another one has begun to ask.
+  const other = { member: "b", until: fleet.clock.date() + 60_000 };
+  await note(other);
+  await pass(fleet.clock, a);
+  await expect(a).rejects.toThrow("the endpoint is down");
+  expect(await noted()).toEqual(other);
+  await note(undefined);
+  const again = fleet.process("c")();
+  await pass(fleet.clock, again);
+  await expect(again).rejects.toThrow("the endpoint is down");
+  expect(await noted()).toBeUndefined();
 });

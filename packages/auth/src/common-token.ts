@@ -58,6 +58,8 @@ export function commonGrant(grant: Grant, options: CommonTokenOptions): Grant {
   const { store, name, member, onStoreError } = options;
   /** The token that this process has handed out last: asked again, it wants another one. */
   let handedOut: string | undefined;
+  /** How often this process has begun to look. */
+  let looks = 0;
 
   return async (conditions) => {
     const secret = options.secret();
@@ -65,7 +67,7 @@ export function commonGrant(grant: Grant, options: CommonTokenOptions): Grant {
     const { clock, signal } = conditions;
     try {
       for (;;) {
-        const found = await look(key, clock);
+        const found = await look(key, clock, signal);
         if (found === "ask") break;
         if (found !== "wait") {
           const text = found.sealed && (await unseal(found.sealed, secret, key));
@@ -84,42 +86,70 @@ export function commonGrant(grant: Grant, options: CommonTokenOptions): Grant {
     return ask(key, secret, conditions);
   };
 
-  function update<Result>(
+  /** Whether it is this process that the others wait for. */
+  function isMine({ asking }: CommonToken): boolean {
+    return asking?.member === member();
+  }
+
+  /** Whether it is another process that is waited for. */
+  function isOthers({ asking }: CommonToken, now: number): boolean {
+    return asking !== undefined && asking.until > now && asking.member !== member();
+  }
+
+  async function update<Result>(
     key: string,
-    clock: Clock,
     lastsMs: number,
     change: (before: CommonToken, now: number) => readonly [CommonToken, Result],
   ): Promise<Result> {
-    return answerWithin(clock, storeTimeoutMs, () =>
-      store.update<CommonToken, Result>(key, lastsMs, (before, now) =>
-        change(before ?? { obtainedAt: now, lifetimeMs: undefined }, now),
-      ),
+    return store.update<CommonToken, Result>(key, lastsMs, (before, now) =>
+      change(before ?? { obtainedAt: now, lifetimeMs: undefined }, now),
     );
   }
 
-  function look(key: string, clock: Clock) {
-    return update<Found>(key, clock, unknownLifetimeMs, (token, now) => {
+  async function look(key: string, clock: Clock, signal: AbortSignal): Promise<Found> {
+    const thisLook = ++looks;
+    const looking = update<Found>(key, unknownLifetimeMs, found);
+    looking.catch(() => {});
+    try {
+      return await answerWithin(clock, storeTimeoutMs, () => looking, signal);
+    } catch (error) {
+      if (signal.aborted) looking.then(takeBack, () => {});
+      throw error;
+    }
+
+    /** Nobody here wants a token any more, and the others need not wait for one. */
+    function takeBack(found: Found): void {
+      if (found !== "ask") return;
+      update(key, unknownLifetimeMs, (token) => [
+        thisLook === looks && isMine(token) ? { ...token, asking: undefined } : token,
+        undefined,
+      ]).catch(() => {});
+    }
+
+    function found(token: CommonToken, now: number): readonly [CommonToken, Found] {
       const leftMs = token.lifetimeMs === undefined ? undefined : token.obtainedAt + token.lifetimeMs - now;
       const usable = token.sealed !== undefined && token.id !== handedOut;
       if (usable && (leftMs === undefined || leftMs > marginMs(token.lifetimeMs))) {
         return [token, { sealed: token.sealed, id: token.id, leftMs }];
       }
-      const { asking } = token;
-      if (asking !== undefined && asking.until > now && asking.member !== member()) return [token, "wait"];
+      if (isOthers(token, now)) return [token, "wait"];
       return [{ ...token, asking: { member: member(), until: now + askingMs } }, "ask"];
-    });
+    }
   }
 
   /** Asks the endpoint, and keeps telling the others so: it may have to wait long for its place in the window. */
   async function ask(key: string, secret: Secret, conditions: GrantConditions): Promise<GrantedToken> {
-    const { clock } = conditions;
+    const { clock, signal } = conditions;
     const startedAt = clock.now();
     let asking = true;
     let cancelTimer = () => {};
     const tellAgain = () => {
       cancelTimer = clock.setTimer(() => {
-        update(key, clock, unknownLifetimeMs, (token, now) => [
-          asking ? { ...token, asking: { member: member(), until: now + askingMs } } : token,
+        // Nobody waits for the answer: a store that hangs holds up nothing here.
+        update(key, unknownLifetimeMs, (token, now) => [
+          asking && !isOthers(token, now)
+            ? { ...token, asking: { member: member(), until: now + askingMs } }
+            : token,
           undefined,
         ]).catch(() => {});
         tellAgain();
@@ -137,14 +167,22 @@ export function commonGrant(grant: Grant, options: CommonTokenOptions): Grant {
       const tookMs = clock.now() - startedAt;
       const lifetimeMs = granted?.lifetimeMs;
       const id = crypto.randomUUID();
-      await update(key, clock, lifetimeMs ?? unknownLifetimeMs, (token, now) => [
-        // Without a token nothing has changed, but that somebody else may ask now.
-        sealed === undefined
-          ? { ...token, asking: undefined }
-          : { id, sealed, obtainedAt: now - tookMs, lifetimeMs },
+      // The others are told in any case, but waited for only as long as somebody here waits.
+      const telling = update(key, lifetimeMs ?? unknownLifetimeMs, (token, now) => [
+        sealed !== undefined
+          ? { id, sealed, obtainedAt: now - tookMs, lifetimeMs }
+          : // Nothing has changed, but that somebody else may ask now, unless somebody does already.
+            isMine(token)
+            ? { ...token, asking: undefined }
+            : token,
         undefined,
-      ]).catch((error) => onStoreError(error, conditions.on));
-      if (sealed !== undefined) handedOut = id;
+      ]);
+      telling.catch(() => {});
+      await answerWithin(clock, storeTimeoutMs, () => telling, signal).catch((error) => {
+        if (!signal.aborted) onStoreError(error, conditions.on);
+      });
+      // Where all had left by then, the next one to ask finds it in the store.
+      if (sealed !== undefined && !signal.aborted) handedOut = id;
     }
   }
 }

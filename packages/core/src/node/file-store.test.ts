@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { writeFileSync } from "node:fs";
 import { chmod, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
@@ -75,6 +76,25 @@ test("a lock that is far too old is taken over, whoever has the number of its pr
   expect(await count()).toBe(1);
 });
 
+test("what a process left that was killed while it wrote is removed, and nothing else", async () => {
+  await count();
+  const left = [`share.json.${randomUUID()}`, `share.json.${randomUUID()}`];
+  const others = ["share.json.bak", `other.json.${randomUUID()}`];
+  const names = () => readdir(join(folder, "cache"));
+  const leave = async (names: string[]) => {
+    for (const name of names) await writeFile(join(folder, "cache", name), "{");
+  };
+  await leave([...left, ...others]);
+  const store = fileStore(path);
+  expect(await count(store)).toBe(1);
+  expect((await names()).sort()).toEqual([...others, "share.json"].sort());
+  // Also while this one goes on: the lock of the one that was killed tells it.
+  await leave(left);
+  await writeFile(`${path}.lock`, `999999999 ${hostname()} dead`);
+  expect(await count(store)).toBe(2);
+  expect((await names()).sort()).toEqual([...others, "share.json"].sort());
+});
+
 test("a holder that stood still for too long loses its change, and leaves the lock of the next one alone", async () => {
   await count();
   const stalled = fileStore(path).update<number, void>("n", 60_000, (before = 0) => {
@@ -92,4 +112,15 @@ test("values that are null count as damaged", async () => {
   await count();
   await writeFile(path, JSON.stringify({ writtenAt: 0, values: null }));
   expect(await count()).toBeUndefined();
+});
+
+test("of changes that wait for the file together each has its own end, and each sees those before it", async () => {
+  const store = fileStore(path);
+  const failing = store.update("n", 60_000, () => {
+    throw new Error("of the change");
+  });
+  const [failed, first, second] = await Promise.allSettled([failing, count(store), count(store)]);
+  expect(failed).toMatchObject({ status: "rejected", reason: new Error("of the change") });
+  expect([first, second]).toMatchObject([{ value: undefined }, { value: 1 }]);
+  expect(await count()).toBe(2);
 });

@@ -41,14 +41,17 @@ describe("eight processes", () => {
     const workers = fleet.start(8, { redisPort: server.port, limits: wide, callers: 10 });
     await ready(workers);
     await pause(2000);
-    const [calls, asked] = [fleet.arrivals.length, await commands()];
+    const [calls, asked, from] = [fleet.arrivals.length, await commands(), performance.now()];
     await pause(4000);
-    const made = fleet.arrivals.length - calls;
-    const ratio = ((await commands()) - asked) / made;
+    const [made, sent] = [fleet.arrivals.length - calls, (await commands()) - asked];
+    const seconds = (performance.now() - from) / 1000;
     for (const worker of workers) worker.stop();
     expect(errorsOf(await ends(workers))).toEqual([]);
-    console.log(`commands to Redis a call: ${ratio.toFixed(2)}, at ${made / 4} calls a second`);
-    expect(ratio).toBeLessThan(0.5);
+    console.log(
+      `commands to Redis a call: ${(sent / made).toFixed(2)}, at ${(made / seconds).toFixed(0)} calls a second`,
+    );
+    // One for four calls, and what each process tells as time goes by, however few calls the machine lets it make.
+    expect(sent).toBeLessThan(made / 4 + 8 * 10 * seconds);
   }, 60_000);
 
   test("never send more than the window allows, use at least 90 % of it, and ask for one token", async () => {

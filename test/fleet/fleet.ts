@@ -3,12 +3,15 @@ import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import type { ClientEvents } from "@runwire/core";
 import { type RunzeroEmulator, type RunzeroEmulatorOptions, runzeroEmulator } from "@runwire/emulator";
 import { serve } from "@runwire/emulator/node";
 
-/** What one worker is told. The rest of its settings are those of `worker.mjs`. */
+/** What one worker is told; one of no Redis and no file has a store that never answers. The rest of its settings are those of `worker.mjs`. */
 export interface WorkerSettings {
   readonly redisPort?: number;
+  /** Ports of a Redis Cluster, instead of one Redis. */
+  readonly clusterPorts?: readonly number[];
   readonly file?: string;
   readonly limits?: unknown;
   readonly calls?: number;
@@ -24,12 +27,22 @@ export interface WorkerSettings {
 export interface WorkerEnd {
   readonly result: { readonly ok: number; readonly errors: Readonly<Record<string, number>> };
   readonly tookMs: number;
+  /** How long the longest call took. */
+  readonly slowestMs: number;
   readonly usage: { readonly remaining?: number } | undefined;
+  /** How long its process went on after that. */
+  readonly lingeredMs: number;
 }
 
+/** An event of the share, as a worker told it. */
+export type ToldEvent = ClientEvents["share"] & {
+  /** When it was heard of: no sooner than it was told; milliseconds as {@link Fleet.arrivals}. */
+  readonly at: number;
+};
+
 export interface Worker {
-  /** Its events of the share, as `quota lost`. */
-  readonly events: string[];
+  readonly pid: number;
+  readonly events: readonly ToldEvent[];
   /** Once it has begun. */
   readonly ready: Promise<void>;
   /** What it says at its end; rejects where it ends without a word. */
@@ -95,27 +108,28 @@ function startWorker(settings: object, children: Set<ChildProcess>): Worker {
     stdio: ["pipe", "pipe", "inherit"],
   });
   children.add(child);
-  const events: string[] = [];
+  const events: ToldEvent[] = [];
   let saysReady = () => {};
   const ready = new Promise<void>((resolve) => {
     saysReady = resolve;
   });
-  let last: WorkerEnd | undefined;
+  let last: (Omit<WorkerEnd, "lingeredMs"> & { readonly saidAt: number }) | undefined;
   createInterface({ input: child.stdout }).on("line", (line) => {
     const said = JSON.parse(line);
     if (said.ready) saysReady();
-    if (said.event) events.push(`${said.event.what} ${said.event.state}`);
-    if (said.result) last = said;
+    if (said.event) events.push({ ...said.event, at: serverNow() });
+    if (said.result) last = { ...said, saidAt: performance.now() };
   });
   const end = new Promise<WorkerEnd>((resolve, reject) => {
     child.once("close", (code, signal) => {
       children.delete(child);
       if (last === undefined) reject(new Error(`the worker ended without a word (${code ?? signal})`));
-      else resolve(last);
+      else resolve({ ...last, lingeredMs: performance.now() - last.saidAt });
     });
   });
   end.catch(() => {});
   return {
+    pid: child.pid as number,
     events,
     ready,
     end,
@@ -135,6 +149,20 @@ export function mostInAny(times: readonly number[], perMs: number): number {
     most = Math.max(most, index - first + 1);
   }
   return most;
+}
+
+/** Now, as the emulator's log has it. */
+export function serverNow(): number {
+  return performance.timeOrigin + performance.now();
+}
+
+/** Waits until it is so; a machine that is busy may need long for it. */
+export async function until(what: string, isSo: () => boolean, atMostMs = 30_000): Promise<void> {
+  const endsAt = performance.now() + atMostMs;
+  while (!isSo()) {
+    if (performance.now() > endsAt) throw new Error(`not within ${atMostMs} ms: ${what}`);
+    await pause(20);
+  }
 }
 
 export function pause(ms: number): Promise<void> {

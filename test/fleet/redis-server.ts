@@ -14,18 +14,21 @@ export interface RedisServer {
   kill(): Promise<void>;
 }
 
-/** Starts `redis-server` on loopback, empty, keeping nothing on disk. */
+/** Which program plays Redis: a path or name in RUNWIRE_REDIS_SERVER, such as `valkey-server`. */
+const program = process.env.RUNWIRE_REDIS_SERVER ?? "redis-server";
+
+/** Starts a server on loopback, empty, keeping nothing on disk. */
 export async function startRedis(port?: number, ...args: readonly string[]): Promise<RedisServer> {
   const chosen = port ?? (await freePort());
   const folder = mkdtempSync(join(tmpdir(), "runwire-redis-"));
   const options = ["--port", String(chosen), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"];
-  const child = spawn("redis-server", [...options, "--dir", folder, ...args], {
+  const child = spawn(program, [...options, "--dir", folder, ...args], {
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
   await new Promise<void>((resolve, reject) => {
     child.once("error", reject);
-    ended.then(() => reject(new Error("redis-server ended before it was ready")));
+    ended.then(() => reject(new Error(`${program} ended before it was ready`)));
     child.stdout.on("data", (text) => {
       if (String(text).includes("Ready to accept connections")) resolve();
     });
@@ -42,7 +45,8 @@ export async function startRedis(port?: number, ...args: readonly string[]): Pro
   };
 }
 
-function freePort(): Promise<number> {
+/** A port of loopback that nobody uses. */
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once("error", reject);

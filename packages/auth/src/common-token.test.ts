@@ -293,7 +293,7 @@ test("who fails takes back its own word that it asks, not that of another one", 
   a.catch(() => {});
   await advance(fleet.clock, 100);
   // It stood still for so long that another one has begun to ask.
-  const other = { member: "b", until: fleet.clock.date() + 60_000 };
+  const other = { member: "b", until: fleet.clock.date() + 5000 };
   await note(other);
   await pass(fleet.clock, a);
   await expect(a).rejects.toThrow("the endpoint is down");
@@ -303,4 +303,12 @@ test("who fails takes back its own word that it asks, not that of another one", 
   await pass(fleet.clock, again);
   await expect(again).rejects.toThrow("the endpoint is down");
   expect(await noted()).toBeUndefined();
+});
+
+test("nobody waits for one who seems to ask for hours, as after the clock of the store was set back", async () => {
+  const fleet = setUp();
+  const key = `token:${await fingerprint(new Secret("hush-hush"), "https://login.example/token id")}`;
+  const asking = { member: "gone", until: fleet.clock.date() + 3_600_000 };
+  await fleet.store.update(key, 60_000, (before: object | undefined) => [{ ...before, asking }, 0]);
+  expect(values(await fleet.all([fleet.process("a")()]))).toEqual(["token-1"]);
 });

@@ -93,7 +93,9 @@ export function commonGrant(grant: Grant, options: CommonTokenOptions): Grant {
 
   /** Whether it is another process that is waited for. */
   function isOthers({ asking }: CommonToken, now: number): boolean {
-    return asking !== undefined && asking.until > now && asking.member !== member();
+    if (asking === undefined || asking.member === member()) return false;
+    // One that would ask for longer than anybody may was noted before the clock of the store was set back.
+    return asking.until > now && asking.until - now <= askingMs;
   }
 
   async function update<Result>(

@@ -11,14 +11,20 @@ const vitepress = join(DOCS, "node_modules/vitepress/bin/vitepress.js");
 await runMain(async () => {
   await install();
   if (!process.argv.includes("--no-build")) await build();
-  const [{ loadPlayground, writeCards, writeWorker }, { writeOperations }, { writePromises }] =
-    await Promise.all([
-      import("./scripts/write-playground.mjs"),
-      import("./scripts/write-operations.mjs"),
-      import("./scripts/write-promises.mjs"),
-    ]);
+  const [
+    { loadPlayground, writeCards, writeWorker },
+    { writeOperations },
+    { writePromises },
+    { writeDecisions },
+  ] = await Promise.all([
+    import("./scripts/write-playground.mjs"),
+    import("./scripts/write-operations.mjs"),
+    import("./scripts/write-promises.mjs"),
+    import("./scripts/write-decisions.mjs"),
+  ]);
   await step("Write the pages of operations", writeOperations);
   await step("Write what is promised", writePromises);
+  await step("Write the decisions", writeDecisions);
   await step("Write the playground's operations", async () => writeCards(await loadPlayground()));
   const bytes = await step("Bundle the emulators into a service worker", writeWorker);
   console.log(`  emulators.js: ${Math.round(bytes / 1024)} kB`);

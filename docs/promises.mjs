@@ -219,6 +219,191 @@ export const promises = [
     ],
   },
   {
+    title: "Run:ai",
+    rows: [
+      {
+        promise: "Tokens are renewed before they expire, and once for all callers after they were revoked.",
+        tests: [
+          test("test/jobs/runai.test.ts", "are renewed before they expire, and after they were revoked"),
+        ],
+      },
+      {
+        promise: "Every list is walked in pages, none lost and none twice, and goes on from a cursor.",
+        tests: [
+          test(
+            "test/jobs/runai.test.ts",
+            "of all 26 kinds are walked in pages, none lost and none twice, in the same way",
+          ),
+          test("test/jobs/runai.test.ts", "go on from a cursor, in another process if need be"),
+        ],
+      },
+      {
+        promise: "A workload that fails or is deleted ends a wait with what was last known of it.",
+        tests: [
+          test("test/jobs/runai.test.ts", "that fail reject with what the control plane said"),
+          test(
+            "test/jobs/runai.test.ts",
+            "that are deleted while they are waited for say so, with what was last seen of them",
+          ),
+        ],
+      },
+      {
+        promise: "Of POST and PATCH only what sets a state, asks a question or makes a token is sent twice.",
+        tests: [
+          test(
+            "openapi/runai/behaviour.test.ts",
+            "of POST and PATCH only tokens, questions, and what sets a state",
+          ),
+        ],
+      },
+      {
+        promise: "All 391 operations are there by the vendor's ids, each sending what the document says.",
+        tests: [
+          test(
+            "test/table/runai.test.ts",
+            "has all 391 operations by the vendor's ids, and nothing beside them, their names and the jobs",
+          ),
+          test("test/table/runai.test.ts", "sends what the document says"),
+        ],
+      },
+    ],
+  },
+  {
+    title: "Runops",
+    rows: [
+      {
+        promise: "A script behind review waits for every group, and is started once it is approved.",
+        tests: [
+          test(
+            "test/jobs/runops.test.ts",
+            "waits for every group, is started once it is approved, and gives its log",
+          ),
+          test("test/jobs/runops.test.ts", "is no error when it is rejected, and was never run"),
+        ],
+      },
+      {
+        promise: "Nothing that creates, runs or decides is sent twice.",
+        tests: [
+          test("openapi/runops/behaviour.test.ts", "nothing that creates, runs or decides"),
+          test("packages/runops/src/client.test.ts", "is not sent again where it may have arrived"),
+        ],
+      },
+      {
+        promise:
+          "A long log comes from the storage, which sees no token; an address in a log is not followed.",
+        tests: [
+          test("test/jobs/runops.test.ts", "and prints a lot gives it from the storage, which sees no token"),
+          test(
+            "test/jobs/runops.test.ts",
+            "and prints an address is not taken for one that was stored there",
+          ),
+        ],
+      },
+      {
+        promise: "An abort ends the wait at once, and the task too.",
+        tests: [
+          test("test/jobs/runops.test.ts", "ends the wait at once with its own reason, and the task too"),
+        ],
+      },
+    ],
+  },
+  {
+    title: "unSkript",
+    rows: [
+      {
+        promise: "A runbook is started once: no POST is repeated, as no key tells a repetition.",
+        tests: [
+          test(
+            "packages/unskript/src/runbooks.test.ts",
+            "is sent once after a fault, as the server could not tell a second run",
+          ),
+          test(
+            "openapi/unskript/behaviour.test.ts",
+            "no POST, as none has a key by which a repetition would be recognised",
+          ),
+        ],
+      },
+      {
+        promise: "A run that fails is an error with its reason and what it put out until then.",
+        tests: [
+          test(
+            "packages/unskript/src/executions.test.ts",
+            "a failure is an error with the reason and what was put out until then",
+          ),
+        ],
+      },
+      {
+        promise: "A change of a schedule keeps all that was not changed.",
+        tests: [
+          test(
+            "packages/unskript/src/schedules.test.ts",
+            "sends back the whole of it with the changes, bare and without what only the server sets",
+          ),
+        ],
+      },
+      {
+        promise: "The key is in one header and in no error, also of a server that repeats the request.",
+        tests: [
+          test(
+            "packages/unskript/src/client.test.ts",
+            "sends its key alone in the header of unSkript, and shows it nowhere",
+          ),
+          test(
+            "packages/unskript/src/client.test.ts",
+            "shows its key in no error of a server that repeats the request",
+          ),
+        ],
+      },
+    ],
+  },
+  {
+    title: "Runly",
+    rows: [
+      {
+        promise: "The end of a run is not missed when the live connection is cut.",
+        tests: [
+          test(
+            "packages/runly/src/live.test.ts",
+            "a connection that is cut is made again, and the end is not missed",
+          ),
+          test("test/browser/elements.test.ts", "that is cut while the run ends does not hide its end"),
+        ],
+      },
+      {
+        promise: "Where sockets are blocked, the run is asked for until it ends.",
+        tests: [
+          test(
+            "packages/runly/src/live.test.ts",
+            "where sockets are blocked, the run is asked for until it ends",
+          ),
+        ],
+      },
+      {
+        promise: "A queued run is sent once.",
+        tests: [test("packages/runly/src/browser.test.ts", "a read is tried three times, a queued run once")],
+      },
+      {
+        promise: "A secret key stands in no address, and what a page loads has no code that takes one.",
+        tests: [
+          test(
+            "packages/runly/src/live.test.ts",
+            "a secret key opens the channel from a header, and stands in no address",
+          ),
+          test("packages/runly/src/browser-bundle.test.ts", "there is no code in it that takes a secret"),
+        ],
+      },
+      {
+        promise: "What a page loads at first is at most 10 kB, minified and gzipped.",
+        tests: [
+          test(
+            "packages/runly/src/browser-bundle.test.ts",
+            "the entry is at most 10 kB, minified and gzipped",
+          ),
+        ],
+      },
+    ],
+  },
+  {
     title: "Many processes",
     rows: [
       {
@@ -241,10 +426,50 @@ export const promises = [
       },
       {
         promise: "When Redis is lost each process keeps to its part, and all come back.",
+        tests: [test("test/fleet/redis-outage.test.ts", "is killed, and starts anew, empty")],
+      },
+      {
+        promise: "A token that is revoked under load costs the whole fleet one token request, and no call.",
+        tests: [
+          test(
+            "test/fleet/budget-gate-token.test.ts",
+            "a token that is revoked under load costs the whole fleet one token request, and no call",
+          ),
+        ],
+      },
+      {
+        promise: "The fleet spends the daily budget to its last call.",
+        tests: [
+          test(
+            "test/fleet/budget-gate-token.test.ts",
+            "spend the daily budget to its last call; one of them finds out that there is no more",
+          ),
+        ],
+      },
+      {
+        promise: "A worker that is killed strands at most its block, and only for a while.",
+        tests: [
+          test(
+            "test/fleet/killed-worker.test.ts",
+            "a worker killed with a lease strands at most its block and only until the lease ends",
+          ),
+        ],
+      },
+      {
+        promise: "Two fleets that give one key different windows are told so.",
         tests: [
           test(
             "test/fleet/redis-outage.test.ts",
-            "is killed: each process keeps to its part, and all come back to one that starts anew, empty",
+            "two fleets that want different windows on one key are told so",
+          ),
+        ],
+      },
+      {
+        promise: "Processes of one machine that share by a file never send more than the window allows.",
+        tests: [
+          test(
+            "test/fleet/file-share.test.ts",
+            "eight busy processes that share by a file use at least 90 % of the window, never more than it, by one token",
           ),
         ],
       },
@@ -258,11 +483,13 @@ export const promises = [
     title: "The documents, the types and the emulators",
     rows: [
       {
-        promise:
-          "Our document of runZero's API says what the vendor's says, but for corrections that give their reasons.",
-        tests: [
-          test("openapi/runzero/document.test.ts", "is the inventory plus the corrections, and nothing else"),
-        ],
+        promise: "Our documents say what the vendors' say, but for corrections that give their reasons.",
+        tests: ["runzero", "runai", "runops", "unskript", "runly"].map((system) =>
+          test(
+            `openapi/${system}/document.test.ts`,
+            "is the inventory plus the corrections, and nothing else",
+          ),
+        ),
       },
       {
         promise: "Every operation sends what the document says, by method and by path.",

@@ -70,6 +70,7 @@ export default defineConfig({
         text: "More",
         items: [
           { text: "What we promise", link: "/promises" },
+          { text: "Decisions", link: "/decisions/" },
           { text: "Reference", link: "/reference/" },
         ],
       },
@@ -79,8 +80,6 @@ export default defineConfig({
     build: {
       // The clients' tables and types of error are what they are; each is loaded when its system is picked.
       chunkSizeWarningLimit: 1500,
-      // What only Node has is imported at need, and never in a page.
-      rollupOptions: { external: [/^node:/] },
       target: "es2022",
     },
   },

@@ -1,12 +1,15 @@
 import {
+  type Clock,
   type Emulator,
   type Faults,
   runaiEmulator,
   runlyEmulator,
   runopsEmulator,
   runzeroEmulator,
+  systemClock,
   unskriptEmulator,
 } from "@runwire/emulator";
+import { furnishers, type Made } from "./furnish.js";
 import { type Counts, emulatedOrigin, type FaultSwitch, type Keys, type Settings } from "./protocol.js";
 import type { SystemName } from "./system-names.js";
 
@@ -17,13 +20,21 @@ export interface Emulated extends Emulator {
   readonly counts: Counts;
   /** All tokens stop working at once, or the key where there are no tokens. */
   revoke(): void;
+  /** The calls of the day are forgotten, where they are counted. */
+  resetDay?(): void;
 }
 
-const makers: Readonly<Record<SystemName, (settings: Settings) => Emulated>> = {
-  runzero({ window, dailyLimit, latencyMs }) {
+/** An emulated account with something in it. */
+export interface FurnishedEmulated extends Emulated {
+  /** What was created before it was handed out. */
+  readonly made: Made;
+}
+
+const makers: Readonly<Record<SystemName, (settings: Settings, clock: Clock) => Emulated>> = {
+  runzero({ window, dailyLimit }, clock) {
     const storageOrigin = emulatedOrigin("runzero", "storage.");
     const console = runzeroEmulator({
-      ...{ assets: 400, window, dailyLimit, latencyMs, storageOrigin },
+      ...{ assets: 400, window, dailyLimit, clock, storageOrigin },
       origin: emulatedOrigin("runzero"),
     });
     const { organizationId, clientId, clientSecret } = console;
@@ -39,10 +50,13 @@ const makers: Readonly<Record<SystemName, (settings: Settings) => Emulated>> = {
         };
       },
       revoke: () => console.revokeTokens(),
+      resetDay: () => console.resetDay(),
     };
   },
-  runai({ latencyMs }) {
-    const plane = runaiEmulator({ origin: emulatedOrigin("runai"), latencyMs });
+  runai(_settings, clock) {
+    // Long enough that a training can be watched, suspended and resumed.
+    const workloadDurations = { Running: 3_600_000 };
+    const plane = runaiEmulator({ origin: emulatedOrigin("runai"), clock, workloadDurations });
     const { clientId, clientSecret } = plane;
     return {
       fetch: (request) => plane.fetch(request),
@@ -58,8 +72,8 @@ const makers: Readonly<Record<SystemName, (settings: Settings) => Emulated>> = {
       revoke: () => plane.revokeTokens(),
     };
   },
-  runops({ latencyMs }) {
-    const organization = runopsEmulator({ origin: emulatedOrigin("runops"), latencyMs, reviewAfterMs: 2000 });
+  runops(_settings, clock) {
+    const organization = runopsEmulator({ origin: emulatedOrigin("runops"), clock });
     const { clientId, clientSecret } = organization;
     return {
       fetch: (request) => organization.fetch(request),
@@ -80,8 +94,8 @@ const makers: Readonly<Record<SystemName, (settings: Settings) => Emulated>> = {
       revoke: () => organization.revokeTokens(),
     };
   },
-  unskript({ window, latencyMs }) {
-    const tenant = unskriptEmulator({ origin: emulatedOrigin("unskript"), window, latencyMs });
+  unskript({ window }, clock) {
+    const tenant = unskriptEmulator({ origin: emulatedOrigin("unskript"), window, clock });
     return {
       fetch: (request) => tenant.fetch(request),
       keys: { url: emulatedOrigin("unskript"), apiKey: tenant.apiKey },
@@ -92,8 +106,8 @@ const makers: Readonly<Record<SystemName, (settings: Settings) => Emulated>> = {
       revoke: () => tenant.revokeKey(),
     };
   },
-  runly({ latencyMs }) {
-    const api = runlyEmulator({ origin: emulatedOrigin("runly"), latencyMs });
+  runly(_settings, clock) {
+    const api = runlyEmulator({ origin: emulatedOrigin("runly"), clock });
     const { organization, secretKey, environment, template } = api;
     return {
       fetch: (request) => api.fetch(request),
@@ -108,9 +122,26 @@ const makers: Readonly<Record<SystemName, (settings: Settings) => Emulated>> = {
   },
 };
 
-/** Makes the emulator of a system. The same settings make the same account. */
-export function makeEmulated(system: SystemName, settings: Settings): Emulated {
-  return makers[system](settings);
+/** How long ago an account is furnished, in milliseconds. */
+const FURNISHED_AGO_MS = 600_000;
+
+/**
+ * Makes the emulator of a system, and furnishes the account. That happens in the emulator's past, a window between
+ * requests, so that it takes no place in a window of the runs to come. The same settings make the same account.
+ */
+export async function makeEmulated(system: SystemName, settings: Settings): Promise<FurnishedEmulated> {
+  let agoMs = FURNISHED_AGO_MS;
+  const clock = { now: () => systemClock.now() - agoMs };
+  const emulated = makers[system](settings, clock);
+  const made = await furnishers[system](emulated.keys, async (url, init) => {
+    agoMs = Math.max(0, agoMs - settings.window.perMs - 1);
+    return emulated.fetch(new Request(url, init));
+  });
+  agoMs = 0;
+  emulated.resetDay?.();
+  emulated.faults.latencyMs = settings.latencyMs;
+  // Counts are read anew each time, so what is made is not copied.
+  return Object.assign(emulated, { made });
 }
 
 /** Lets something go wrong now, with requests of this operation: a token can be had all the while. */

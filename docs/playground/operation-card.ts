@@ -14,6 +14,8 @@ export interface OperationCard {
   readonly deprecated?: true;
   /** Its body is a file or a form, which JSON cannot hold: the playground cannot call it. */
   readonly takesFile?: true;
+  /** Why the emulator cannot answer it with success, whatever it is called with: one sentence. */
+  readonly fails?: string;
   /** What it can be called with on the emulator: `{ path, query, body }`, as far as it needs them. */
   readonly example: CallArguments;
   /** Query parameters that may be left out. */

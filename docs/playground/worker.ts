@@ -46,7 +46,7 @@ async function reply(question: Question): Promise<Reply> {
     const made = JSON.stringify([settings.window, settings.dailyLimit]);
     let entry = emulators.get(system);
     if (fresh || entry?.made !== made) {
-      entry = { made, emulated: makeEmulated(system, settings) };
+      entry = { made, emulated: await makeEmulated(system, settings) };
       emulators.set(system, entry);
     }
     entry.emulated.faults.latencyMs = settings.latencyMs;

@@ -12,6 +12,7 @@ const FORMATS = {
 /** What may fit a pattern. */
 const CANDIDATES = [
   ...["example", "example-1", "1", "10", "1h", "0755", "/example", "https://example.com"],
+  ...["Example", "somebody@example.com"],
   ...["name==example", "projectName==example", "subject==example", "v1.2.3", "example.md"],
 ];
 

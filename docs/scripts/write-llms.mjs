@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { DIST, PAGES } from "./places.mjs";
 
-const ORDER = ["index", "start", "guides", "moving", "operations", "promises", "reference"];
+const ORDER = ["index", "start", "guides", "moving", "operations", "promises", "decisions", "reference"];
 
 export function writeLlms() {
   const all = markdownFiles(PAGES).sort(byPlace).map(readPage);

@@ -49,9 +49,13 @@ function section(system, group, operations, byId) {
   return [
     `## ${system}.${group} {#${group}}`,
     "",
-    "| method | request | keys | twice | |",
-    "| --- | --- | --- | --- | --- |",
+    '<div class="operations">',
+    "",
+    "| operation | keys | twice |",
+    "| --- | --- | --- |",
     ...operations.map((operation) => row(operation, byId.get(operation.id))),
+    "",
+    "</div>",
     "",
   ];
 }
@@ -68,14 +72,23 @@ function row(operation, described) {
   const what = [described?.summary?.replace(/\.$/, ""), ...marks].filter(Boolean).join("; ");
   const at = server ? ` at ${server}` : "";
   const cells = [
-    `\`${name}\``,
-    `\`${method} ${path}\`${at}`,
-    credentials.join(", ") || "none",
+    // The site's search takes tags away: the spaces keep the words apart.
+    `${code(name)} <br>${code(`${method} ${path}`)}${cell(at)} <br>${cell(what)}`,
+    cell(credentials.join(", ") || "none"),
     idempotent ? "yes" : "no",
-    what,
   ];
-  return `| ${cells.map(cell).join(" | ")} |`;
+  return `| ${cells.join(" | ")} |`;
 }
+
+/** A name or a path that may be broken where a reader would: before a slash, and between words. */
+function code(text) {
+  const broken = escaped(text)
+    .replaceAll("/", "<wbr>/")
+    .replace(/(?<=[a-z\d])(?=[A-Z])|(?<=_)(?=\w)/g, "<wbr>");
+  return `<code v-pre>${broken.replaceAll("|", "\\|")}</code>`;
+}
+
+const escaped = (text) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 
 /** Text that cannot end its cell, or be taken for a tag or a template by the site. */
 function cell(text) {

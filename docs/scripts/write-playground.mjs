@@ -38,8 +38,6 @@ export async function writeWorker() {
     format: "iife",
     platform: "browser",
     target: "es2022",
-    // What only Node has is imported at need, and never in a worker.
-    external: ["node:*"],
     logLevel: "error",
   });
   return Object.values(metafile.outputs)[0].bytes;

@@ -17,7 +17,15 @@ export function writePromises() {
 function problemOf({ file, name }) {
   const path = join(ROOT, file);
   if (!existsSync(path)) return [`${file} is not there`];
-  return readFileSync(path, "utf8").includes(name) ? [] : [`${file} has no test named "${name}"`];
+  return namesOf(readFileSync(path, "utf8")).some((text) => text.includes(name))
+    ? []
+    : [`${file} has no test named "${name}"`];
+}
+
+/** The names in a file of tests: what follows `test(` or `describe(`, and the rows of a table of theirs. No comment is one. */
+function namesOf(source) {
+  const code = source.replace(/^\s*(\/\/|\*|\/\*).*$/gm, "");
+  return [...code.matchAll(/(["'`])((?:(?!\1)[^\\\n]|\\.)*)\1/g)].map(([, , text]) => text);
 }
 
 function page() {
@@ -33,7 +41,8 @@ function page() {
     "# What we promise",
     "",
     "Each promise has a test that fails when it is broken. The build of this page looks for the test by file and name, " +
-      "and fails without it. `npx vitest run <file>` runs one; `npm test` runs all.",
+      "and fails without it; the check of the site runs those that need no more than Node. `npx vitest run <file>` runs " +
+      "one, `npm test` all but those of the fleet without Redis, `npm run browser` those in Chromium.",
     "",
     ...sections,
   ].join("\n");

@@ -19,9 +19,10 @@ test.each<[unknown, RegExp]>([
     "https://tenant.run.ai/api/v1",
     /url must be an origin without a path, such as https:\/\/tenant\.run\.ai; got the path "\/api\/v1"/,
   ],
-  ["tenant", /url must be an address such as https:\/\/tenant\.run\.ai, got a text that is none/],
+  ["tenant", /url must be an address such as https:\/\/tenant\.run\.ai, got a text that is no address \(/],
   ["", /got an empty text/],
-  ["tenant.run.ai", /got "tenant\.run\.ai"/],
+  ["tenant.run.ai", /got a text that is no address \(one begins with https:\/\/\)$/],
+  ["eyJhbGciOiJub25lIn0.hush.x/y", /got a text that is no address \(/],
   ["http://tenant.run.ai", /use https/],
   ["https://me:hush@tenant.run.ai", /without user, password/],
 ])("%j is refused", (given, message) => {

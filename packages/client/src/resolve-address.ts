@@ -16,8 +16,9 @@ export function resolveAddress(name: string, given: string, example: string): UR
   try {
     url = new URL(given);
   } catch {
-    // What is no address at all may be a key in the wrong place.
-    throw refuse(/[.:/]/.test(given) ? JSON.stringify(withoutUser(given)) : "a text that is none");
+    // It is not shown: it may be a key in the wrong place, and a JWT looks much like the name of a host.
+    const why = /^https?:\/\//i.test(given) ? "its host or port is none" : "one begins with https://";
+    throw refuse(`a text that is no address (${why})`);
   }
   if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
     throw new InvalidCallError(`${name} must be an origin without user, password, query or fragment`);
@@ -33,9 +34,4 @@ export function resolveOrigin(name: string, given: string, example: string): URL
   throw new InvalidCallError(
     `${name} must be an origin without a path, such as ${example}; got the path ${JSON.stringify(url.pathname)}`,
   );
-}
-
-/** An address without the user and password that may stand in it, and without its query. */
-function withoutUser(address: string): string {
-  return address.replace(/^.*@/, "…@").replace(/[?#].*$/, "…");
 }

@@ -62,7 +62,10 @@ describe("url", () => {
     [5, /got number/],
     ["https://me:hush-hush@corp.example", /url must be an origin without user, password, query or fragment/],
     ["https://me:hush-hush@corp.example:99999", /got a text that is no address \(its host or port is none\)/],
-    ["https://corp.example:99999/?key=hush-hush", /got a text that is no address \(its host or port is none\)/],
+    [
+      "https://corp.example:99999/?key=hush-hush",
+      /got a text that is no address \(its host or port is none\)/,
+    ],
     ["https://corp.example/?key=hush-hush", /without user, password, query or fragment/],
     ["file:///etc/passwd", /use https:/],
   ])("%j is refused", (url, message) => {

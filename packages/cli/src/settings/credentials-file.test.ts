@@ -40,6 +40,11 @@ describe("the file of logins", () => {
     );
   });
 
+  it("takes addresses, and an audience that is none", () => {
+    const text = "RUNZERO_URL=http://127.0.0.1:8080\nRUNAI_URL=https://acme.run.ai\nRUNOPS_AUDIENCE=our api";
+    expect(parseCredentials(text, "file").get("RUNOPS_AUDIENCE")).toBe("our api");
+  });
+
   it.each([
     ["# fine\n\nRUNZERO_TOKEN", "file, line 3: expected NAME=value"],
     [
@@ -49,6 +54,20 @@ describe("the file of logins", () => {
     ["RUNZERO_TOKEN=a\n\nRUNZERO_TOKEN=hunter2", "file, line 3: RUNZERO_TOKEN is there twice"],
     ["RUNZERO_TOKEN=  ", "file, line 1: RUNZERO_TOKEN has no value"],
     ["RUNZERO_URL_COMMAND=x", "file, line 1: no system has a setting RUNZERO_URL_COMMAND"],
+    [
+      "# fine\nRUNZERO_URL=hunter2",
+      "file, line 2: RUNZERO_URL must be an address such as https://console.runzero.com, and holds a text that is no address",
+    ],
+    [
+      "RUNAI_URL=eyJhbGci.hunter2.x/y",
+      "file, line 1: RUNAI_URL must be an address such as https://acme.run.ai,",
+    ],
+    ["RUNOPS_AUTH_URL=acme:hunter2", "file, line 1: RUNOPS_AUTH_URL must be an address"],
+    [
+      "UNSKRIPT_URL=https://u:hunter2@acme.unskript.io",
+      "file, line 1: UNSKRIPT_URL must be an address without",
+    ],
+    ["RUNLY_URL=http://api.runly.io", "file, line 1: RUNLY_URL is http://api.runly.io, where a credential"],
   ])("names the line of %j, and shows no value", (text, message) => {
     let said = "";
     try {

@@ -4,11 +4,19 @@ import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { didYouMean } from "../nearest.js";
 import { UsageError } from "../usage-error.js";
+import { checkAddress } from "./check-address.js";
 import { SETTINGS, type SystemSettings } from "./system-settings.js";
 
 /** What a line may be called: a variable of a system, or `…_COMMAND`, whose output is the secret. */
 const KNOWN: readonly string[] = Object.values<SystemSettings>(SETTINGS).flatMap(({ variables }) =>
   variables.flatMap(({ name, secret }) => (secret ? [name, `${name}_COMMAND`] : [name])),
+);
+
+/** The variables that hold addresses, each with an example. */
+const EXAMPLES: ReadonlyMap<string, string> = new Map(
+  Object.values<SystemSettings>(SETTINGS).flatMap(({ variables }) =>
+    variables.flatMap(({ name, example }) => (example === undefined ? [] : [[name, example] as const])),
+  ),
 );
 
 const HEADER =
@@ -61,6 +69,8 @@ export function parseCredentials(text: string, path: string): ReadonlyMap<string
     if (values.has(name)) throw new UsageError(`${where}: ${name} is there twice`);
     const value = line.slice(at + 1).trim();
     if (value === "") throw new UsageError(`${where}: ${name} has no value`);
+    const example = EXAMPLES.get(name);
+    if (example !== undefined) checkAddress(`${where}: ${name}`, value, example);
     values.set(name, value);
   }
   return values;

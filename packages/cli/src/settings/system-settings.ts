@@ -7,6 +7,8 @@ export interface Variable {
   readonly secret?: true;
   /** Whether it belongs to the credential and says whom it is sent to, or only completes the calls. */
   readonly part: "credential" | "address" | "rest";
+  /** What it holds is an address of the web, such as this one. */
+  readonly example?: string;
 }
 
 /** One way of signing in: the variables that it needs, and those that it may have. */
@@ -23,7 +25,13 @@ export interface SystemSettings {
   readonly forms: readonly CredentialForm[];
 }
 
-const url = (name: string, meaning: string): Variable => ({ name, meaning, part: "address" });
+const url = (name: string, meaning: string, example: string): Variable => ({
+  name,
+  meaning,
+  part: "address",
+  example,
+});
+const audience = (name: string, meaning: string): Variable => ({ name, meaning, part: "address" });
 const id = (name: string, meaning: string): Variable => ({ name, meaning, part: "credential" });
 const secret = (name: string, meaning: string): Variable => ({
   name,
@@ -37,7 +45,11 @@ const rest = (name: string, meaning: string): Variable => ({ name, meaning, part
 export const SETTINGS = {
   runzero: {
     variables: [
-      url("RUNZERO_URL", "the console, unless it is https://console.runzero.com"),
+      url(
+        "RUNZERO_URL",
+        "the console, unless it is https://console.runzero.com",
+        "https://console.runzero.com",
+      ),
       id("RUNZERO_CLIENT_ID", "client id of the API"),
       secret("RUNZERO_CLIENT_SECRET", "client secret of the API"),
       secret("RUNZERO_TOKEN", "or an organization, export or account token"),
@@ -60,7 +72,7 @@ export const SETTINGS = {
   },
   runai: {
     variables: [
-      url("RUNAI_URL", "the control plane, such as https://acme.run.ai"),
+      url("RUNAI_URL", "the control plane, such as https://acme.run.ai", "https://acme.run.ai"),
       id("RUNAI_CLIENT_ID", "client id of a service account or access key"),
       secret("RUNAI_CLIENT_SECRET", "its client secret"),
       secret("RUNAI_TOKEN", "or a bearer token"),
@@ -77,9 +89,9 @@ export const SETTINGS = {
   },
   runops: {
     variables: [
-      url("RUNOPS_URL", "the API, unless it is https://api.runops.io"),
-      url("RUNOPS_AUTH_URL", "where tokens come from, unless it is Runops' own"),
-      url("RUNOPS_AUDIENCE", "what tokens are for, unless it is Runops' own"),
+      url("RUNOPS_URL", "the API, unless it is https://api.runops.io", "https://api.runops.io"),
+      url("RUNOPS_AUTH_URL", "where tokens come from, unless it is Runops' own", "https://auth.example.com"),
+      audience("RUNOPS_AUDIENCE", "what tokens are for, unless it is Runops' own"),
       id("RUNOPS_CLIENT_ID", "client id"),
       secret("RUNOPS_CLIENT_SECRET", "client secret"),
       secret("RUNOPS_TOKEN", "or a token that is there already"),
@@ -96,14 +108,14 @@ export const SETTINGS = {
   },
   unskript: {
     variables: [
-      url("UNSKRIPT_URL", "the tenant, such as https://acme.unskript.io"),
+      url("UNSKRIPT_URL", "the tenant, such as https://acme.unskript.io", "https://acme.unskript.io"),
       secret("UNSKRIPT_API_KEY", "an API key of the tenant"),
     ],
     forms: [{ name: "key", title: "an API key", needs: ["UNSKRIPT_URL", "UNSKRIPT_API_KEY"], may: [] }],
   },
   runly: {
     variables: [
-      url("RUNLY_URL", "the API, unless it is https://api.runly.io"),
+      url("RUNLY_URL", "the API, unless it is https://api.runly.io", "https://api.runly.io"),
       secret("RUNLY_SECRET_KEY", "the secret key of an application"),
       id("RUNLY_ORGANIZATION", "the organization, by its id"),
     ],

@@ -1,0 +1,22 @@
+import { requireSafeUrl } from "@runwire/core";
+import { UsageError } from "../usage-error.js";
+
+/**
+ * Throws unless a setting is an address that a credential may be sent to. What is none is never shown: it may be a
+ * secret in the wrong place.
+ *
+ * @param name What is said to be wrong, such as `RUNZERO_URL`.
+ * @param example An address as it should look.
+ */
+export function checkAddress(name: string, value: string, example: string): void {
+  const url = URL.canParse(value) ? new URL(value) : undefined;
+  if (url === undefined || !/^https?:$/.test(url.protocol)) {
+    const why = /^https?:\/\//i.test(value) ? "its host or port is none" : "one begins with https://";
+    throw new UsageError(
+      `${name} must be an address such as ${example}, and holds a text that is no address (${why})`,
+    );
+  }
+  if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "")
+    throw new UsageError(`${name} must be an address without user, password, query or fragment`);
+  requireSafeUrl(url, name);
+}

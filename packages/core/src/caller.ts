@@ -34,8 +34,8 @@ export interface CallerOptions {
   readonly redact: Redact;
   /** Adds what the client knows (an organization, say), and refuses what its credential cannot do. */
   readonly prepare: (operation: Operation, given: GivenCall) => GivenCall;
-  /** A sentence for an error of this status: what is known, but not documented, of the operation. */
-  readonly hint: (operation: Operation, status: number) => string | undefined;
+  /** A sentence for an error of this status and body: what is known of the operation beyond what the server says. */
+  readonly hint: (operation: Operation, status: number, body: unknown) => string | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly timeoutMs?: number | undefined;
   readonly deadlineMs?: number | undefined;
@@ -196,7 +196,7 @@ export function createCaller(options: CallerOptions): Caller {
       requestId: requestId === null ? undefined : redact(requestId),
       retryAt: retryMs === undefined ? undefined : dateIn(clock, retryMs),
       detail: problemDetail(body, isHtml(operation, response)),
-      hint: options.hint(operation, status),
+      hint: options.hint(operation, status, body),
     });
   }
 

@@ -34,7 +34,7 @@ export function connect(options: ResolvedOptions): Connection {
     callerFor(organizationId) {
       const caller = connection.callerWith({
         prepare: (called, given) => prepareCall(called, given, credential, organizationId),
-        hint: (called, status) => hintFor(called, status, credential.kind),
+        hint: (called, status, body) => hintFor(called, status, credential.kind, body),
       });
       return grant === undefined ? caller : takingOverRotations(caller, grant.clientId, connection.rotate);
     },

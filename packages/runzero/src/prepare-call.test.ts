@@ -101,4 +101,15 @@ describe("what is known beyond a refusal", () => {
     );
     expect(hintFor(operations.getSites, 404, "client")).toBeUndefined();
   });
+
+  test.each([400, 401])(
+    "of a %d that names kinds of keys is the kind, and not how long the key is valid",
+    (status) => {
+      const body = { error: "no", possible_token_types: ["organization"], provided_token_type: "export" };
+      const hint = hintFor(operations.getSites, status, "token", body);
+      expect(hint).toMatch(/of the wrong kind: this operation takes .*an organization token/);
+      expect(hint).not.toContain("an export token");
+      expect(hintFor(operations.getSites, 400, "token", { error: "no" })).toBeUndefined();
+    },
+  );
 });

@@ -17,8 +17,7 @@ export function prepareCall(
   const { credentials } = operation;
   if (kind !== "token" && credentials.length > 0 && !credentials.includes(kind)) {
     throw new InvalidCallError(
-      `${describeCall(origin(operation))} does not take ${kindNames[kind]}; it takes ` +
-        credentials.map((name) => kindNames[name as KeyKind]).join(" or "),
+      `${describeCall(origin(operation))} does not take ${kindNames[kind]}; it takes ${kindsOf(operation)}`,
       origin(operation),
     );
   }
@@ -52,7 +51,15 @@ function refuseLargeIcons(operation: Operation, { body }: GivenCall): void {
 }
 
 /** What is known of a refusal beyond what the server says. */
-export function hintFor(operation: Operation, status: number, kind: KeyKind): string | undefined {
+export function hintFor(
+  operation: Operation,
+  status: number,
+  kind: KeyKind,
+  body?: unknown,
+): string | undefined {
+  // A key of the wrong kind is refused with 400 or with 401; the body tells the kinds that would do.
+  if ((status === 400 || status === 401) && namesTokenTypes(body) && operation.credentials.length > 0)
+    return `the key may be valid, but is of the wrong kind: this operation takes ${kindsOf(operation)}`;
   if (status === 403) {
     const reported = operation.hearsay?.[kind];
     return reported === undefined
@@ -62,4 +69,12 @@ export function hintFor(operation: Operation, status: number, kind: KeyKind): st
   if (status === 401)
     return `check that the credential of this client, ${kindNames[kind]}, is still valid and belongs to this console`;
   return undefined;
+}
+
+function namesTokenTypes(body: unknown): boolean {
+  return typeof body === "object" && body !== null && "possible_token_types" in body;
+}
+
+function kindsOf({ credentials }: Operation): string {
+  return credentials.map((name) => kindNames[name as KeyKind]).join(" or ");
 }

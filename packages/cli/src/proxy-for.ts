@@ -1,13 +1,28 @@
+/** The proxy for an address, and the variable that names it. */
+export interface NamedProxy {
+  /** May hold a user and a password. */
+  readonly address: string;
+  readonly variable: string;
+}
+
+/** The address of {@link namedProxy}. */
+export function proxyFor(url: URL, env: NodeJS.ProcessEnv = process.env): string | undefined {
+  return namedProxy(url, env)?.address;
+}
+
 /**
  * The proxy that the environment names for an address: `HTTPS_PROXY` or `ALL_PROXY`, in either case, unless `NO_PROXY`
  * excepts the host. Plain HTTP goes to loopback only and never through a proxy.
  */
-export function proxyFor(url: URL, env: NodeJS.ProcessEnv = process.env): string | undefined {
+export function namedProxy(url: URL, env: NodeJS.ProcessEnv = process.env): NamedProxy | undefined {
   if (url.protocol !== "https:") return undefined;
-  const proxy = first(env, ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"]);
-  if (proxy === undefined || isExcepted(url, first(env, ["no_proxy", "NO_PROXY"]) ?? "")) return undefined;
+  const variable = firstSet(env, ["https_proxy", "HTTPS_PROXY", "all_proxy", "ALL_PROXY"]);
+  if (variable === undefined) return undefined;
+  const except = firstSet(env, ["no_proxy", "NO_PROXY"]);
+  if (except !== undefined && isExcepted(url, env[except] ?? "")) return undefined;
+  const proxy = env[variable]?.trim() ?? "";
   // Written without a scheme, as curl takes it too.
-  return /^[a-z][a-z\d+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`;
+  return { variable, address: /^[a-z][a-z\d+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}` };
 }
 
 /** `NO_PROXY`: hosts parted by commas, each with all below it; a port may stand behind; `*` is every host. */
@@ -30,10 +45,6 @@ function isBareIpv6(entry: string): boolean {
   return (entry.match(/:/g)?.length ?? 0) > 1 && !entry.startsWith("[");
 }
 
-function first(env: NodeJS.ProcessEnv, names: readonly string[]): string | undefined {
-  for (const name of names) {
-    const value = env[name]?.trim();
-    if (value) return value;
-  }
-  return undefined;
+function firstSet(env: NodeJS.ProcessEnv, names: readonly string[]): string | undefined {
+  return names.find((name) => env[name]?.trim());
 }

@@ -78,13 +78,13 @@ describe("RecordWriter", () => {
     expect(output.writes).toHaveLength(2);
   });
 
-  it("reports a failed write at the next flush and writes nothing after it", async () => {
+  it("reports a failed write with the next one and at the next flush, and writes nothing after it", async () => {
     const output = memoryOutput(() => Promise.reject(new Error("disk full")));
     const writer = new RecordWriter(output);
     await writer.write("one");
     await nextTurn();
     await nextTurn();
-    await writer.write("two");
+    await expect(writer.write("two")).rejects.toThrow("disk full");
     await expect(writer.flush()).rejects.toThrow("disk full");
     expect(output.writes).toEqual(["one"]);
   });

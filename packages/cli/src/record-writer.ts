@@ -13,13 +13,19 @@ export class RecordWriter {
   #used = 0;
   #written: Promise<void> = Promise.resolve();
   #turn: NodeJS.Immediate | undefined;
+  #failed = false;
 
   constructor(output: Output) {
     this.#output = output;
   }
 
-  /** Adds pieces; the promise is the back-pressure of the output, and `undefined` when there is none. */
+  /**
+   * Adds pieces; the promise is the back-pressure of the output, and `undefined` when there is none. It rejects when an
+   * earlier write has failed.
+   */
   write(...pieces: readonly (Uint8Array | string)[]): Promise<void> | undefined {
+    // Whoever fetches records slowly would otherwise learn only with a full batch that nobody reads them.
+    if (this.#failed) return this.#written;
     for (const [index, piece] of pieces.entries()) {
       const bytes = typeof piece === "string" ? Buffer.from(piece) : piece;
       if (this.#used + bytes.length > BATCH_BYTES) return this.#makeRoom(pieces.slice(index));
@@ -57,6 +63,8 @@ export class RecordWriter {
   #send(bytes: Uint8Array): void {
     this.#written = this.#written.then(() => this.#output.write(bytes));
     // Whoever flushes next sees the failure; until then it must not count as unhandled.
-    this.#written.catch(() => {});
+    this.#written.catch(() => {
+      this.#failed = true;
+    });
   }
 }

@@ -21,6 +21,8 @@ export interface System {
   readonly defaultUrl?: string;
   /** The kinds of key in its table, as people call them. */
   readonly keyKinds: Readonly<Record<string, string>>;
+  /** What a key may call hangs on the roles of its owner too, which no table knows. */
+  readonly hasRoles?: true;
   /** Required parameters, as `place.name`, that the client has from its settings. */
   readonly filled?: readonly string[];
   operations(): Promise<Readonly<Record<string, Operation>>>;
@@ -57,6 +59,7 @@ export const SYSTEMS: readonly System[] = [
     place: "a Run:ai control plane",
     urlVariable: "RUNAI_URL",
     keyKinds: { bearer: "client credentials or a bearer token" },
+    hasRoles: true,
     operations: async () => (await import("@runwire/runai/operations")).operations,
     summaries: async () => (await import("./generated/runai.js")).summaries,
     helpTypes: async () => (await import("./generated/runai-help.js")).helpTypes,
@@ -69,6 +72,7 @@ export const SYSTEMS: readonly System[] = [
     urlVariable: "RUNOPS_URL",
     defaultUrl: "https://api.runops.io",
     keyKinds: { client: "client credentials", token: "a person's token" },
+    hasRoles: true,
     operations: async () => (await import("@runwire/runops/operations")).operations,
     summaries: async () => (await import("./generated/runops.js")).summaries,
     helpTypes: async () => (await import("./generated/runops-help.js")).helpTypes,

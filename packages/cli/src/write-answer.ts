@@ -80,20 +80,35 @@ export async function writeRecords(
     width: onTerminal ? (process.stdout.columns || 80) - 1 : 1000,
     colour: onTerminal && usesColour(process.stdout),
   });
+  // A list that is there whole is picked from before its first record is written: a misspelt name shows nothing.
+  const whole = select !== undefined && Array.isArray(records);
+  const picked: typeof records = whole ? records.map((record) => select.pick(record)) : records;
+  if (whole) select.finish();
   let count = 0;
   try {
-    for await (const record of records) {
+    for await (const record of picked) {
       count++;
-      const full = sink.write(select === undefined ? record : select.pick(record));
+      const full = sink.write(select === undefined || whole ? record : select.pick(record));
       if (full) await full;
       onRecord();
     }
-  } finally {
+  } catch (error) {
     // What had come before a failure is shown all the same.
     await sink.end();
     await writer.flush();
+    throw error;
   }
-  select?.finish();
+  try {
+    select?.finish();
+  } catch (error) {
+    if (!sink.held) await sink.end();
+    await writer.flush();
+    throw error;
+  }
+  await sink.end();
+  await writer.flush();
+  if (format === "csv" && count === 0 && chosen === undefined)
+    say("There are none, and so no header: --select NAMES gives it the columns.");
   if (format !== "table") return;
   if (count === 0) say("There are none.");
   if (sink.left.length > 0) {

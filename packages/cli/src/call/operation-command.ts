@@ -1,11 +1,13 @@
 import type { Operation } from "@runwire/core";
-import { type Command, Help } from "commander";
+import { type Command, Help, Option } from "commander";
 import { addOutputOptions, several } from "../output-options.js";
 import { parseCursor } from "../parse-cursor.js";
 import { wholeNumber } from "../parse-integer.js";
 import type { System } from "../systems.js";
 import { type Called, describeOperation } from "./describe-operation.js";
 import type { CallOptions } from "./run-operation.js";
+
+const PAGING = ["--all", "--page-size <number>", "--cursor <json>"] as const;
 
 /** Adds a command that calls one operation, with the options that it takes. */
 export function addOperationCommand(
@@ -51,6 +53,8 @@ export function addOperationCommand(
       .option("--page-size <number>", "with --all: records a request asks for", wholeNumber(1, page.maxSize))
       .option("--cursor <json>", "with --all: go on where an earlier walk ended", parseCursor);
   }
+  // Known, too, where there are no pages: then they are refused with what the operation does instead.
+  else for (const flags of PAGING) command.addOption(new Option(flags).hideHelp());
   addOutputOptions(command).action(async (options: CallOptions) => {
     const { runOperation } = await import("./run-operation.js");
     await runOperation(system, operation, options);

@@ -1,8 +1,9 @@
 import type { ByteStream, Cursor, Operation, RecordStream } from "@runwire/core";
 import { type Delivery, deliver, say } from "../delivery.js";
-import { formatFor } from "../format/format.js";
+import { type Format, formatFor } from "../format/format.js";
+import { SelectionError } from "../format/select.js";
 import { openClient } from "../open-client.js";
-import type { Output } from "../output.js";
+import { type Output, OutputClosedError } from "../output.js";
 import type { OutputOptions } from "../output-options.js";
 import { formatNumberOf } from "../quantities.js";
 import { RateMeter } from "../rate-meter.js";
@@ -32,6 +33,7 @@ export async function runOperation(
   options: CallOptions,
 ): Promise<void> {
   const { all, pageSize, cursor } = options;
+  refusePaging(operation, options);
   if (!all && (pageSize !== undefined || cursor !== undefined))
     throw new UsageError(`${pageSize === undefined ? "--cursor" : "--page-size"} goes with --all`);
   const parameters = parseParameters(operation, options, system.filled);
@@ -54,6 +56,15 @@ export async function runOperation(
       await pass(asked(given) as ByteStream, delivery);
     } else await answer(operation, () => method(given) as Promise<unknown>, options, delivery);
   });
+}
+
+/** Of an operation that has no pages, they cannot be walked. */
+function refusePaging({ page, stream, group, name }: Operation, options: CallOptions): void {
+  const given = (["all", "pageSize", "cursor"] as const).find((one) => options[one] !== undefined);
+  if (page !== undefined || given === undefined) return;
+  const option = { all: "--all", pageSize: "--page-size", cursor: "--cursor" }[given];
+  const how = stream === "records" ? "with all its records, one by one" : "in one piece";
+  throw new UsageError(`${group}.${name} answers ${how}: leave ${option} out`);
 }
 
 /** The form of an answer that the server itself has, where it is the one that was asked for. */
@@ -130,18 +141,37 @@ export async function stream(
       written++;
     });
   } catch (error) {
-    if (written > 0 && path === undefined) {
-      const { cursor } = records;
+    // A reader that has had enough is a good end, and nobody knows how many records it took.
+    if (error instanceof OutputClosedError) throw error;
+    // A writer whose output has failed fails again: then nobody knows how much of it has arrived.
+    const unwritten = await writer.flush().then(
+      () => false,
+      () => true,
+    );
+    if (path !== undefined) say(`Incomplete: ${path} was not written.`);
+    // All records have come, and all that were to be shown are.
+    else if (error instanceof SelectionError) throw error;
+    else if (written > 0 && unwritten)
+      say(`Incomplete: not all of ${formatNumberOf(written, "record")} could be written.`);
+    else if (written > 0) {
       const further =
-        cursor === undefined || format === "json"
-          ? ""
-          : ` The same command goes on after them with: --cursor '${JSON.stringify(cursor)}'`;
+        canGoOn(error, format) && records.cursor !== undefined
+          ? ` The same command goes on after them with: --cursor '${JSON.stringify(records.cursor)}'`
+          : "";
       say(
         `Incomplete: ${formatNumberOf(written, "record")} ${written === 1 ? "was" : "were"} written.${further}`,
       );
-    } else if (path !== undefined) say(`Incomplete: ${path} was not written.`);
+    }
     throw error;
   }
+}
+
+/**
+ * Whether a second part would follow the first one: an array cannot be gone on with, and a record that we refused to
+ * write is behind the cursor already.
+ */
+function canGoOn(error: unknown, format: Format): boolean {
+  return format !== "json" && !(error instanceof UsageError);
 }
 
 /** Passes bytes on. A terminal is not sent what is no text. */

@@ -1,16 +1,20 @@
 import { lookup } from "node:dns/promises";
-import { connect as connectTcp } from "node:net";
-import { connect as connectTls, type PeerCertificate } from "node:tls";
+import { connect as connectTcp, type Socket } from "node:net";
+import { connect as connectTls } from "node:tls";
 import { connectionError } from "@runwire/core";
 import type { Delivery } from "../delivery.js";
 import { describeError } from "../describe-error.js";
 import { exitCodeOf } from "../exit-code.js";
 import { EXIT } from "../exit-codes.js";
 import { missingLogin, openClient } from "../open-client.js";
-import { proxyFor } from "../proxy-for.js";
+import { type NamedProxy, namedProxy } from "../proxy-for.js";
+import { formatElapsed, formatNumberOf } from "../quantities.js";
 import { readAuthority } from "../read-authority.js";
+import { checkAddress } from "../settings/check-address.js";
+import { settingsOf } from "../settings/system-settings.js";
 import { useLogin } from "../settings/use-login.js";
 import type { System } from "../systems.js";
+import { UsageError } from "../usage-error.js";
 import { clockSkew } from "./clock-skew.js";
 import { identify } from "./identify.js";
 
@@ -23,7 +27,7 @@ export interface CheckResult {
   readonly exitCode?: number;
 }
 
-/** How long one check may take, in milliseconds. */
+/** How long reaching a server may take, in milliseconds, at each step. */
 const PATIENCE_MS = 10_000;
 
 const ok = (check: string, said: string): CheckResult => ({ check, outcome: "ok", said });
@@ -34,48 +38,71 @@ const failed = (check: string, said: string, exitCode: number): CheckResult => (
   exitCode,
 });
 
-/** The checks of a system, each as soon as it was made; after a failure those that need it are not made. */
+/**
+ * The checks of a system, each as soon as it was made; after a failure those that need it are not made.
+ *
+ * @param patienceMs How long each step of reaching the server may take; 10 s if not given.
+ */
 export async function* checkSystem(
   system: System,
   delivery: Delivery,
   caFile: string | undefined,
+  patienceMs = PATIENCE_MS,
 ): AsyncGenerator<CheckResult, void, undefined> {
   let url: URL;
+  let client: object;
+  let proxy: NamedProxy | undefined;
+  let target: URL;
   try {
     const login = await useLogin(system.name);
     if (login.from === "nowhere") {
       yield failed("settings", missingLogin(system, login), EXIT.usage);
       return;
     }
+    // What is wrong with an address is told by its variable's name, before anything of it is called fine.
+    for (const { name, example } of settingsOf(system.name).variables) {
+      const value = process.env[name]?.trim();
+      if (value && example !== undefined) checkAddress(name, value, example);
+    }
+    client = await openClient(system, delivery);
+    url = new URL(process.env[system.urlVariable]?.trim() || (system.defaultUrl ?? ""));
     const from = login.from === "file" ? login.path : "the environment";
     yield ok("settings", `${login.set.join(", ")} from ${from}`);
-    const address = process.env[system.urlVariable] ?? system.defaultUrl ?? "";
-    url = new URL(address);
+    proxy = namedProxy(url);
+    target = proxy === undefined ? url : proxyAddress(proxy);
   } catch (error) {
     yield failed("settings", messageOf(error), EXIT.usage);
     return;
   }
-  const proxy = proxyFor(url);
-  const target = proxy === undefined ? url : new URL(proxy);
   yield proxy === undefined
     ? { check: "proxy", outcome: "skipped", said: `none for ${url.hostname}` }
-    : ok("proxy", `${target.protocol}//${target.host} (HTTPS_PROXY)`);
-  for (const check of [() => checkName(target), () => checkPort(target)]) {
+    : ok("proxy", `${target.protocol}//${target.host} (${proxy.variable})`);
+  const setting = proxy?.variable ?? system.urlVariable;
+  for (const check of [() => checkName(target, setting), () => checkPort(target, setting, patienceMs)]) {
     const result = await check();
     yield result;
     if (result.outcome === "failed") return;
   }
   const ca = caFile === undefined ? undefined : await readAuthority(caFile);
-  const certificate = await checkCertificate(url, proxy, ca);
+  const certificate = await checkCertificate(url, proxy !== undefined, ca, patienceMs);
   yield certificate;
   if (certificate.outcome === "failed") return;
-  const clock = await checkClock(url, delivery);
+  const clock = await checkClock(url, delivery, patienceMs);
   yield clock;
   if (clock.outcome === "failed") return;
-  yield* checkCredential(system, delivery);
+  yield* checkCredential(system, client, delivery.signal);
 }
 
-async function checkName({ hostname }: URL): Promise<CheckResult> {
+/** What is wrong is said without the address: a password may stand in it. */
+function proxyAddress({ address, variable }: NamedProxy): URL {
+  const expected = `${variable} must be an address such as http://proxy.example:3128`;
+  if (!URL.canParse(address)) throw new UsageError(`${expected}, and holds a text that is no address`);
+  const url = new URL(address);
+  if (url.protocol === "http:" || url.protocol === "https:") return url;
+  throw new UsageError(`${expected}, and begins with ${url.protocol}//`);
+}
+
+async function checkName({ hostname }: URL, setting: string): Promise<CheckResult> {
   const host = hostname.replace(/^\[|\]$/g, "");
   try {
     const addresses = await lookup(host, { all: true });
@@ -85,7 +112,7 @@ async function checkName({ hostname }: URL): Promise<CheckResult> {
     const { code } = error as NodeJS.ErrnoException;
     const why =
       code === "ENOTFOUND"
-        ? "no such name: check the address, and whether this network's DNS knows it"
+        ? `no such name: check ${setting}, and whether this network's DNS knows it`
         : `the name server does not answer (${code}): check the network`;
     return failed("name", `${host}: ${why}`, EXIT.connection);
   }
@@ -95,26 +122,18 @@ function portOf({ port, protocol }: URL): number {
   return Number(port) || (protocol === "https:" ? 443 : 80);
 }
 
-async function checkPort(url: URL): Promise<CheckResult> {
+async function checkPort(url: URL, setting: string, patienceMs: number): Promise<CheckResult> {
   const where = `${url.hostname}:${portOf(url)}`;
   const startedAt = performance.now();
   try {
-    await within(
-      new Promise<void>((resolve, reject) => {
-        const socket = connectTcp({ host: url.hostname.replace(/^\[|\]$/g, ""), port: portOf(url) });
-        socket.once("connect", () => {
-          socket.destroy();
-          resolve();
-        });
-        socket.once("error", reject);
-      }),
-    );
+    const host = url.hostname.replace(/^\[|\]$/g, "");
+    await opened(connectTcp({ host, port: portOf(url) }), "connect", patienceMs, () => {});
     return ok("connection", `${where} answers in ${Math.round(performance.now() - startedAt)} ms`);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     const why =
       code === "ECONNREFUSED"
-        ? "refused: nothing listens there; check the port of the address"
+        ? `refused: nothing listens there; check the port of ${setting}`
         : code === "ETIMEDOUT"
           ? "no answer: a firewall may drop it, or a proxy is needed (HTTPS_PROXY)"
           : `${code ?? messageOf(error)}`;
@@ -124,39 +143,56 @@ async function checkPort(url: URL): Promise<CheckResult> {
 
 async function checkCertificate(
   url: URL,
-  proxy: string | undefined,
+  throughProxy: boolean,
   ca: string | undefined,
+  patienceMs: number,
 ): Promise<CheckResult> {
   const check = "certificate";
   if (url.protocol !== "https:")
     return { check, outcome: "skipped", said: "plain HTTP, on this machine only" };
   // Behind a tunnel the next check makes the handshake.
-  if (proxy !== undefined)
-    return { check, outcome: "skipped", said: "seen through the proxy with the next check" };
+  if (throughProxy) return { check, outcome: "skipped", said: "seen through the proxy with the next check" };
   try {
-    const certificate = await within(
-      new Promise<PeerCertificate>((resolve, reject) => {
-        const host = url.hostname.replace(/^\[|\]$/g, "");
-        const socket = connectTls({
-          host,
-          port: portOf(url),
-          ...(/^[\d.]+$|:/.test(host) ? {} : { servername: host }),
-          ...(ca !== undefined && { ca }),
-        });
-        socket.once("secureConnect", () => {
-          resolve(socket.getPeerCertificate());
-          socket.destroy();
-        });
-        socket.once("error", reject);
-      }),
-    );
+    const host = url.hostname.replace(/^\[|\]$/g, "");
+    const socket = connectTls({
+      host,
+      port: portOf(url),
+      ...(/^[\d.]+$|:/.test(host) ? {} : { servername: host }),
+      ...(ca !== undefined && { ca }),
+    });
+    const certificate = await opened(socket, "secureConnect", patienceMs, () => socket.getPeerCertificate());
     const until = new Date(certificate.valid_to);
     const days = Math.floor((until.getTime() - Date.now()) / 86_400_000);
     const issuer = String(certificate.issuer.O ?? certificate.issuer.CN);
     const said = `by ${issuer}, valid until ${until.toISOString().slice(0, 10)}`;
-    return days < 14 ? { check, outcome: "warning", said: `${said}: ${days} days left` } : ok(check, said);
+    return days < 14
+      ? { check, outcome: "warning", said: `${said}: ${formatNumberOf(days, "day")} left` }
+      : ok(check, said);
   } catch (error) {
     return failed(check, explainTls(error as NodeJS.ErrnoException), EXIT.connection);
+  }
+}
+
+/** What `read` gives once a socket is open. The socket is gone afterwards, also when it took longer than `patienceMs`. */
+async function opened<T>(
+  socket: Socket,
+  event: "connect" | "secureConnect",
+  patienceMs: number,
+  read: () => T,
+): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    return await new Promise<T>((resolve, reject) => {
+      socket.once(event, () => resolve(read()));
+      socket.once("error", reject);
+      timer = setTimeout(
+        () => reject(Object.assign(new Error("no answer in time"), { code: "ETIMEDOUT" })),
+        patienceMs,
+      );
+    });
+  } finally {
+    clearTimeout(timer);
+    socket.destroy();
   }
 }
 
@@ -167,18 +203,25 @@ function explainTls({ code = "", message }: NodeJS.ErrnoException): string {
   if (code === "ERR_TLS_CERT_ALTNAME_INVALID") return "made for another name: check the address";
   if (/SELF_SIGNED|UNABLE_TO|DEPTH_ZERO/.test(code))
     return `its authority is not trusted (${code}): give that with --ca FILE, or NODE_EXTRA_CA_CERTS; a proxy that reads along has one of its own`;
+  if (code === "ETIMEDOUT")
+    return "the server takes the connection and then says nothing: check scheme and port, and what stands between";
   if (/ECONNRESET|EPROTO|SSL/.test(code))
     return `the server does not speak TLS there (${code}): check scheme and port`;
   return `${code} ${message}`.trim();
 }
 
-async function checkClock(url: URL, { transport, signal }: Delivery): Promise<CheckResult> {
+async function checkClock(
+  url: URL,
+  { transport, signal }: Delivery,
+  patienceMs: number,
+): Promise<CheckResult> {
+  const patience = AbortSignal.timeout(patienceMs);
   const sentAt = Date.now();
   try {
     const response = await transport(url.origin, {
       method: "GET",
       redirect: "manual",
-      signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]),
+      signal: AbortSignal.any([signal, patience]),
     });
     const answeredAt = Date.now();
     await response.body?.cancel();
@@ -191,16 +234,21 @@ async function checkClock(url: URL, { transport, signal }: Delivery): Promise<Ch
     return { check: "clock", outcome: "warning", said };
   } catch (error) {
     if (signal.aborted) throw signal.reason;
+    if (patience.aborted) {
+      const said = `${url.host}: connected, and no answer to a request within ${formatElapsed(patienceMs)}: the server or a proxy is stuck`;
+      return failed("answer", said, EXIT.connection);
+    }
     return failed("answer", connectionError(error, { operation: url.host }).message, EXIT.connection);
   }
 }
 
 async function* checkCredential(
   system: System,
-  delivery: Delivery,
+  client: object,
+  signal: AbortSignal,
 ): AsyncGenerator<CheckResult, void, undefined> {
   try {
-    const { who, facts } = await identify(system, await openClient(system, delivery));
+    const { who, facts } = await identify(system, client);
     yield ok("credential", who);
     for (const [name, value] of Object.entries(facts)) {
       if (name === "licence ends") {
@@ -219,23 +267,8 @@ async function* checkCredential(
       }
     }
   } catch (error) {
-    if (delivery.signal.aborted) throw delivery.signal.reason;
+    if (signal.aborted) throw signal.reason;
     yield failed("credential", messageOf(error), exitCodeOf(error));
-  }
-}
-
-async function within<T>(work: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const patience = new Promise<never>((_, reject) => {
-    timer = setTimeout(
-      () => reject(Object.assign(new Error("no answer in time"), { code: "ETIMEDOUT" })),
-      PATIENCE_MS,
-    );
-  });
-  try {
-    return await Promise.race([work, patience]);
-  } finally {
-    clearTimeout(timer);
   }
 }
 

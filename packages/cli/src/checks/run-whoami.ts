@@ -41,24 +41,24 @@ export async function showIdentity(system: System, options: OutputOptions): Prom
         { system: system.name, kind, who, ...facts, groups: reach },
         options,
       );
-    const callable = reach.reduce((sum, one) => sum + one.callable, 0);
-    const all = reach.reduce((sum, one) => sum + one.all, 0);
     const rows = Object.entries(facts).map(([name, value]) => [name, printable(String(value))]);
-    const none = reach.filter((one) => one.callable === 0).map((one) => one.group);
-    const some = reach
-      .filter((one) => one.callable > 0)
-      .map((one) => (one.callable === one.all ? one.group : `${one.group} (${one.callable} of ${one.all})`));
-    const lines = [
-      `${system.title}: ${printable(who)}`,
-      table([
-        ...rows,
-        [
-          "may call",
-          callable === all ? `all ${all} operations` : `${callable} of ${all} operations: ${some.join(", ")}`,
-        ],
-        ...(none.length > 0 ? [["not", none.join(", ")]] : []),
-      ]),
-    ];
+    const lines = [`${system.title}: ${printable(who)}`, table([...rows, ...reachRows(reach, system)])];
     await output.write(Buffer.from(`${lines.join("\n")}\n`));
   });
+}
+
+/** What a kind of key may call, as rows; and that this is not the last word, where roles decide as well. */
+export function reachRows(reach: readonly Reach[], { hasRoles }: Pick<System, "hasRoles">): string[][] {
+  const callable = reach.reduce((sum, one) => sum + one.callable, 0);
+  const all = reach.reduce((sum, one) => sum + one.all, 0);
+  const some = reach
+    .filter((one) => one.callable > 0)
+    .map((one) => (one.callable === one.all ? one.group : `${one.group} (${one.callable} of ${one.all})`));
+  const none = reach.filter((one) => one.callable === 0).map((one) => one.group);
+  const those =
+    callable === all ? `all ${all} operations` : `${callable} of ${all} operations: ${some.join(", ")}`;
+  return [
+    hasRoles ? ["this kind of key", `may call ${those}; its roles may allow less`] : ["may call", those],
+    ...(none.length > 0 ? [["not", none.join(", ")]] : []),
+  ];
 }

@@ -11,6 +11,8 @@ export interface RecordSink {
   write(record: unknown): Promise<void> | undefined;
   /** Writes what is still missing once all records have come. */
   end(): Promise<void>;
+  /** Whether all that has come is still kept back: the columns are not decided yet. */
+  readonly held: boolean;
   /** Fields of the records that the form had no room for. */
   readonly left: readonly string[];
 }
@@ -34,6 +36,7 @@ export function recordSink(format: Format, writer: RecordWriter, options: SinkOp
       return {
         write: (record) => writer.write(`${jsonText(record)}\n`),
         end: async () => {},
+        held: false,
         left: [],
       };
     case "json":
@@ -55,6 +58,7 @@ function jsonSink(writer: RecordWriter): RecordSink {
     async end() {
       await writer.write(count === 0 ? "[]\n" : "\n]\n");
     },
+    held: false,
     left: [],
   };
 }
@@ -90,6 +94,9 @@ function csvSink(writer: RecordWriter, { columns }: SinkOptions): RecordSink {
     async end() {
       if (sample !== undefined) await begin();
     },
+    get held() {
+      return sample !== undefined;
+    },
     left: [],
   };
 }
@@ -120,6 +127,9 @@ function tableSink(writer: RecordWriter, { columns, width, colour }: SinkOptions
     },
     async end() {
       if (sample !== undefined) await begin();
+    },
+    get held() {
+      return sample !== undefined;
     },
     get left() {
       return table?.left ?? [];

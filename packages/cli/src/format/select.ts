@@ -1,12 +1,15 @@
 import { UsageError } from "../usage-error.js";
 
+/** A path of `--select` is nowhere in an answer that was looked through to its end. */
+export class SelectionError extends UsageError {}
+
 /** What `--select` picks out of an answer. */
 export interface Selection {
   /** The names as they were given. */
   readonly paths: readonly string[];
   /** Picks out of one value: with one path what is there, with several an object of what is at each. */
   pick(value: unknown): unknown;
-  /** Throws a `UsageError` if a path led nowhere in all that was picked from. */
+  /** Throws a {@link SelectionError} if a path led nowhere in all that was picked from. */
   finish(): void;
 }
 
@@ -35,7 +38,7 @@ export function parseSelection(text: string): Selection {
       if (picked === 0 || unseen.size === 0) return;
       const names = namesIn(sample);
       const has = names.length === 0 ? "" : `; there is ${names.join(", ")}`;
-      throw new UsageError(`--select ${[...unseen].join(",")} is nowhere in the answer${has}`);
+      throw new SelectionError(`--select ${[...unseen].join(",")} is nowhere in the answer${has}`);
     },
   };
 }

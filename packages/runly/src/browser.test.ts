@@ -103,7 +103,7 @@ describe("bad input is refused before any request", () => {
     ["an address that is a number", { ...options, url: 7 }, "an origin"],
     ["no attempt at all", { ...options, retry: { attempts: 0 } }, "retry.attempts"],
     ["attempts in digits", { ...options, retry: { attempts: "5" } }, 'of 1 or more, got "5"'],
-    ["a misspelt member of retry", { ...options, retry: { attemps: 5 } }, '"retry.attemps"'],
+    ["a misspelt member of retry", { ...options, retry: { attemps: 5 } }, 'retry: unknown option "attemps"'],
     ["null for retry", { ...options, retry: null }, "retry must be an object, got null"],
     ["a fetch that is none", { ...options, fetch: 5 }, "fetch must be a function, got number"],
     ["a clock that is none", { ...options, clock: {} }, "clock must have the method now"],

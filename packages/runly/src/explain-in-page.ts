@@ -10,8 +10,7 @@ export function explainInPage(error: unknown, protocol: string | undefined): unk
   if (protocol === undefined) return error;
   const advice =
     protocol === "file:"
-      ? "this page was opened from a file, and browsers let such pages call few APIs; serve it over HTTP " +
-        "(npx serve, say) and open it from there"
+      ? "this page was opened from a file, and browsers let such pages call few APIs; serve it over HTTP (npx serve)"
       : "the browser did not let it through or there is no connection; check url, the network, whether the API " +
         "allows this page's origin (CORS), and blocking extensions";
   const { operation, method, path, sent, cause } = error;

@@ -22,7 +22,7 @@ import {
   sleep,
 } from "@runwire/core";
 import { explainInPage } from "./explain-in-page.js";
-import { hintFor } from "./hint.js";
+import { commonHint } from "./hint.js";
 import type { RunCaller } from "./run-caller.js";
 
 /** What the client of a page calls with. */
@@ -133,7 +133,7 @@ export function createPageCaller(options: PageCallerOptions): RunCaller {
       body: body === "" ? undefined : body,
       retryAt: retryMs === undefined ? undefined : new Date(clock.date() + retryMs),
       detail: problemDetail(body),
-      hint: hintFor(operation, response.status, "publishable"),
+      hint: commonHint(operation, response.status, "publishable"),
     });
   }
 }

@@ -6,7 +6,6 @@ import {
   defaults,
   type Fetch,
   InvalidCallError,
-  refuseUnknown,
   requireFunction,
   requireMethods,
   requireObject,
@@ -97,7 +96,7 @@ export class PageClient {
 Object.defineProperty(PageClient, "name", { value: "Client" });
 
 function attemptsOf(retry: NonNullable<Exclude<PageClientOptions["retry"], false>>): number {
-  refuseUnknown("option", requireObject("retry", retry), ["attempts"], "retry.");
+  checkOptionNames("retry", requireObject("retry", retry), ["attempts"]);
   const { attempts = defaults.attempts } = retry;
   if (Number.isSafeInteger(attempts) && attempts >= 1) return attempts;
   throw new InvalidCallError(

@@ -5,12 +5,33 @@ import { ROOT, run } from "../setup.mjs";
 
 const COMPILER = join(ROOT, "node_modules/typescript/bin/tsc");
 
-/** How TypeScript may look for our packages, and whether it lets CommonJS files import them. */
+/**
+ * How TypeScript may look for our packages, and how a CommonJS file gets at them there: `require` where TypeScript knows
+ * that Node can require an ES module, `import()` where it does not, and `undefined` where all files are modules.
+ */
 export const RESOLUTIONS = {
-  node16: { module: "node16", commonJs: false },
-  node20: { module: "node20", moduleResolution: "node16", commonJs: true },
-  nodenext: { module: "nodenext", commonJs: true },
-  bundler: { module: "esnext", commonJs: false },
+  node16: { module: "node16", commonJs: "import" },
+  node20: { module: "node20", moduleResolution: "node16", commonJs: "require" },
+  nodenext: { module: "nodenext", commonJs: "require" },
+  bundler: { module: "esnext", commonJs: undefined },
+};
+
+const COMMON_JS = {
+  require: `import { Client } from "@runwire/runzero";
+import emulator = require("@runwire/emulator");
+export const runzero = new Client("id", "secret", { fetch: (url, init) => emulator.runzeroEmulator().fetch(new Request(url, init)) });
+`,
+  // Types of an ES module, too, need to be asked for as such there.
+  import: `import type { Asset, Client } from "@runwire/runzero" with { "resolution-mode": "import" };
+export const open = async (): Promise<Client<"client">> => {
+  const [{ Client }, { runzeroEmulator }] = await Promise.all([import("@runwire/runzero"), import("@runwire/emulator")]);
+  return new Client("id", "secret", { fetch: (url, init) => runzeroEmulator().fetch(new Request(url, init)) });
+};
+export const nameOf = (asset: Asset): string | undefined => asset.names?.[0];
+// @ts-expect-error: under node16 a module cannot be required; if this compiles, these files can be as under node20.
+import required = require("@runwire/runzero");
+export type Required = typeof required;
+`,
 };
 
 /** Imports entry points from an ES module. */
@@ -76,13 +97,7 @@ void runzero.organization.getSites({ timeoutMS: 1 });
 export const status = (error: unknown) => (isApiError(error, "getSite") ? error.status : undefined);
 `,
   );
-  writeFileSync(
-    join(folder, "types.cts"),
-    `import { Client } from "@runwire/runzero";
-import emulator = require("@runwire/emulator");
-export const runzero = new Client("id", "secret", { fetch: (url, init) => emulator.runzeroEmulator().fetch(new Request(url, init)) });
-`,
-  );
+  if (commonJs !== undefined) writeFileSync(join(folder, "types.cts"), COMMON_JS[commonJs]);
   const config = `tsconfig.${resolution}.json`;
   writeFileSync(
     join(folder, config),

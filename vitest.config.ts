@@ -21,7 +21,7 @@ export default defineConfig({
       "packages/*/src/**/*.test.ts",
       "openapi/**/*.test.ts",
       "scripts/**/*.test.ts",
-      "docs/playground/**/*.test.ts",
+      "docs/{playground,scripts}/**/*.test.ts",
       "test/**/*.test.ts",
     ],
     exclude: [

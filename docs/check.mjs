@@ -1,7 +1,7 @@
 // Checks the built site: its links, its own types, the code that the playground shows, that the emulators take its
 // examples, the tests of its promises, and the site itself in Chromium, light and dark, wide and narrow:
 //   npm run --prefix docs check          after `npm run docs`; screenshots go to docs/.vitepress/cache/screens
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { run, runMain, step } from "../scripts/setup.mjs";
@@ -9,7 +9,7 @@ import { checkCode } from "./scripts/check-code.mjs";
 import { checkLinks } from "./scripts/check-links.mjs";
 import { openChromium } from "./scripts/open-chromium.mjs";
 import { tryExamples } from "./scripts/operation-cards.mjs";
-import { DOCS } from "./scripts/places.mjs";
+import { DOCS, PAGES } from "./scripts/places.mjs";
 import { runPromises } from "./scripts/run-promises.mjs";
 import { serveSite } from "./scripts/serve-site.mjs";
 import { loadPlayground } from "./scripts/write-playground.mjs";
@@ -42,21 +42,36 @@ const SCENES = [
     /^40 of 40 calls .* 0 were refused/,
     /0 of them refused with 429, and gave out 1 token\./,
   ],
-  ["80 calls without limits", /^\d+ of 80 calls .* [1-9]\d* were refused/, /[1-9]\d* of them refused/],
+  // The first 20 have places; of the others those do that wait for the next windows, as 429 tells them to.
+  [
+    "80 calls without limits",
+    /^(?:[2-7]\d|80) of 80 calls .* [1-9]\d* were refused/,
+    /[1-9]\d* of them refused/,
+  ],
   ["A storm of 429", /^12 of 12 calls .* 5 were refused/, /5 of them refused/],
   ["The token is revoked", /^20 of 20 calls/, /gave out 2 tokens/],
   ["An export that breaks off", /^1 of 1 calls/, /counted 4 requests/],
   ["The day's last 25 calls", /^25 of 40 calls/, /counted 2[67] requests/],
 ];
 
-const PAGES = [
+/** One page of each kind that is generated, and every page that was written by hand. */
+const GENERATED = ["/operations/runai", "/promises", "/decisions/", "/reference/@runwire/core"];
+const WRITTEN = [
   "/",
-  "/start/runzero",
-  "/guides/limits",
-  "/operations/runai",
-  "/promises",
-  "/decisions/",
-  "/reference/@runwire/core",
+  ...["start", "guides", "moving"].flatMap((folder) =>
+    readdirSync(join(PAGES, folder)).map((name) => `/${folder}/${name.replace(/\.md$/, "")}`),
+  ),
+];
+
+/** Of a system a read that needs a key and no arguments. */
+const READS = { runzero: "getSites" };
+
+/** What each switch must show of 8 calls, all of which succeed. The request for the token is counted, where there is one. */
+const SWITCHES = [
+  [/^429 storm/, { apartMs: 0, said: /^8 of 8 calls .* 5 were refused/, counted: /5 of them refused/ }],
+  [/^5xx burst/, { apartMs: 0, said: /^8 of 8 calls succeeded with 1[34] requests/, counted: /./ }],
+  [/^reset in mid-body/, { apartMs: 0, said: /^8 of 8 calls succeeded with 1[01] requests/, counted: /./ }],
+  [/^revoked token/, { apartMs: 100, said: /^8 of 8 calls/, counted: /gave out 2 tokens/ }],
 ];
 
 await runMain(async () => {
@@ -90,6 +105,7 @@ await runMain(async () => {
     }
     await step("Find the way, by menu and by search", () => navigate(browser, site));
     await step("Play the scenes", () => playScenes(browser, site));
+    await step("Throw each switch", () => throwSwitches(browser, site, playground.systemNames));
     await step("Play on a narrow screen, in the dark", () => playNarrow(browser, site));
     await step("Send the arguments that are written by hand", () => playByHand(browser, site));
     await step("Send an example as it is, and be told of one that fails", () => playExample(browser, site));
@@ -168,7 +184,7 @@ async function openPages(browser, site, colorScheme) {
 }
 
 async function openAll(page, site, kind) {
-  for (const path of PAGES) {
+  for (const path of [...WRITTEN, ...GENERATED]) {
     await page.goto(site.url + path, { waitUntil: "networkidle" });
     if (path === "/") await page.waitForSelector(".pg-run:not([disabled])");
     // Colours were judged on the wide page; on the narrow one axe looks once.
@@ -253,6 +269,46 @@ async function playScenes(browser, site) {
   await done();
 }
 
+/** A read that needs nothing: once as it is, and once with each switch that there is. */
+async function throwSwitches(browser, site, systemNames) {
+  const { page, done } = await openPlayground(browser, site, {});
+  const systems = page.locator(".pg-systems label");
+  for (const [system, id] of Object.entries(READS)) {
+    await systems.nth(systemNames.indexOf(system)).click();
+    await pick(page, id);
+    await page.getByLabel(/^Calls/).fill("8");
+    const expect = async (what, { apartMs, said, counted }) => {
+      await page.getByLabel(/^Apart/).fill(String(apartMs));
+      const status = await runOf(page, page.getByRole("button", { name: "Run afresh" }));
+      const server = await page.locator(".pg-server").textContent();
+      if (!said.test(status) || !counted.test(server))
+        throw new Error(`${system}, ${id}, ${what}: ended with: ${status} ${server}`);
+    };
+    await expect("no fault", {
+      apartMs: 0,
+      said: /^8 of 8 calls succeeded with [89] requests/,
+      counted: /counted/,
+    });
+    let thrown = 0;
+    for (const [name, shows] of SWITCHES) {
+      const toggle = page.getByRole("switch", { name });
+      if ((await toggle.count()) === 0) continue;
+      await toggle.check();
+      await expect(String(name), shows);
+      await toggle.uncheck();
+      thrown += 1;
+    }
+    if (thrown !== (await page.locator(".pg-faults").getByRole("switch").count()))
+      throw new Error(`${system} has a switch that is not tried`);
+  }
+  await done();
+}
+
+async function pick(page, id) {
+  await page.getByRole("searchbox", { name: "Search" }).fill(id);
+  await page.waitForFunction((wanted) => document.querySelector(".pg-picker select").value === wanted, id);
+}
+
 async function playNarrow(browser, site) {
   const viewport = { width: 375, height: 800 };
   const { page, done } = await openPlayground(browser, site, {
@@ -285,21 +341,23 @@ async function playByHand(browser, site) {
   await page.locator(".pg textarea").fill("{ not JSON");
   if (await page.getByRole("button", { name: "Run", exact: true }).isEnabled())
     throw new Error("what is no JSON can be run");
+  if (!(await page.locator(".pg-code pre").textContent()).includes('name: "Made by hand"'))
+    throw new Error("the code does not stay while JSON is being written");
+  await pick(page, "exportServicesJSONL");
+  await page.locator(".pg textarea").fill("{ not JSON");
+  if (await page.locator(".pg-optional button").first().isEnabled())
+    throw new Error("what was typed can be thrown away by adding a parameter");
   await done();
 }
 
 /** The account in the page is the one that the examples were made from: what was put into it can be deleted. */
 async function playExample(browser, site) {
   const { page, done } = await openPlayground(browser, site, {});
-  const pick = async (id) => {
-    await page.getByRole("searchbox", { name: "Search" }).fill(id);
-    await page.waitForFunction((wanted) => document.querySelector(".pg-picker select").value === wanted, id);
-  };
-  await pick("removeAccountGroupMapping");
+  await pick(page, "removeAccountGroupMapping");
   const status = await runOf(page, page.getByRole("button", { name: "Run afresh" }));
   if (!/^1 of 1/.test(status)) throw new Error(`an example that deletes ended with: ${status}`);
   await page.getByRole("radio", { name: "Run:ai" }).check();
-  await pick("update_idp_mappers");
+  await pick(page, "update_idp_mappers");
   const warning = await page.locator(".pg-warning").textContent();
   if (!warning.startsWith("This call fails.")) throw new Error(`it is said of it: ${warning}`);
   await page.screenshot({ path: join(screens, "fails.png") });

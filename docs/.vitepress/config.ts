@@ -1,8 +1,5 @@
-import { readdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitepress";
 
-const pages = fileURLToPath(new URL("../pages", import.meta.url));
 const repository = "https://github.com/runwire/runwire";
 
 const systems = [
@@ -24,12 +21,8 @@ const guides = [
   ["proxies", "Proxies and private authorities"],
 ] as const;
 
-const has = (folder: string) => {
-  const files = readdirSync(`${pages}/${folder}`);
-  return ([name]: readonly [string, string]) => files.includes(`${name}.md`);
-};
 const links = (folder: string, entries: readonly (readonly [string, string])[]) =>
-  entries.filter(has(folder)).map(([name, text]) => ({ text, link: `/${folder}/${name}` }));
+  entries.map(([name, text]) => ({ text, link: `/${folder}/${name}` }));
 
 export default defineConfig({
   srcDir: "pages",

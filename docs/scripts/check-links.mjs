@@ -18,8 +18,16 @@ export function checkLinks() {
       if (problem) broken.push(`${relative(DIST, file)}: ${link} (${problem})`);
     }
   }
+  for (const link of linksOf(readFileSync(join(DIST, "llms.txt"), "utf8"))) {
+    followed += 1;
+    const problem = problemOf(link, join(DIST, "llms.txt"), pages);
+    if (problem) broken.push(`llms.txt: ${link} (${problem})`);
+  }
   return { followed, broken: [...new Set(broken)] };
 }
+
+/** The addresses in a text of Markdown. */
+const linksOf = (markdown) => [...markdown.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link]) => link);
 
 function problemOf(link, file, pages) {
   const inRepository = REPOSITORY.exec(link);

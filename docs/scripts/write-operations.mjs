@@ -18,7 +18,8 @@ export async function writeOperations() {
   mkdirSync(folder, { recursive: true });
   const counts = {};
   for (const system of Object.keys(titles)) {
-    if (!existsSync(join(ROOT, "packages", system, "dist/operations.js"))) continue;
+    const built = join(ROOT, "packages", system, "dist/operations.js");
+    if (!existsSync(built)) throw new Error(`${built} is not there: run \`npm run build\` first`);
     const table = await tableOf(system);
     const { byId } = await documentOf(system);
     writeFileSync(join(folder, `${system}.md`), page(system, table, byId));

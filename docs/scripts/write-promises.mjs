@@ -4,6 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { promises } from "../promises.mjs";
 import { PAGES, ROOT } from "./places.mjs";
+import { testTitles } from "./test-titles.mjs";
 
 const REPOSITORY = "https://github.com/runwire/runwire/blob/main";
 
@@ -17,32 +18,43 @@ export function writePromises() {
 function problemOf({ file, name }) {
   const path = join(ROOT, file);
   if (!existsSync(path)) return [`${file} is not there`];
-  return namesOf(readFileSync(path, "utf8")).some((text) => text.includes(name))
-    ? []
-    : [`${file} has no test named "${name}"`];
+  const found = testTitles(readFileSync(path, "utf8")).filter(({ title }) => title.includes(name));
+  if (found.length === 0) return [`${file} has no test named "${name}"`];
+  return found.every(({ runs }) => runs) ? [] : [`${file} does not run "${name}"`];
 }
 
-/** The names in a file of tests: what follows `test(` or `describe(`, and the rows of a table of theirs. No comment is one. */
-function namesOf(source) {
-  const code = source.replace(/^\s*(\/\/|\*|\/\*).*$/gm, "");
-  return [...code.matchAll(/(["'`])((?:(?!\1)[^\\\n]|\\.)*)\1/g)].map(([, , text]) => text);
+/** What runs the tests of a file, from the root of the repository. */
+function commandOf(file) {
+  if (file.startsWith("test/browser/")) return `npm run browser -- ${file}`;
+  // These start what was built.
+  if (/^test\/(?:e2e|faults|fleet)\//.test(file)) return `npm test -- ${file}`;
+  return `npx vitest run ${file}`;
+}
+
+/** A cell of commands, one a file, that may be broken where a reader would. */
+function commands(tests) {
+  const files = [...new Set(tests.map(({ file }) => file))];
+  return files.map((file) => `<code>${commandOf(file).replaceAll("/", "/<wbr>")}</code>`).join("<br>");
 }
 
 function page() {
   const sections = promises.flatMap(({ title, rows }) => [
     `## ${title}`,
     "",
-    "| what we promise | which test proves it |",
-    "| --- | --- |",
-    ...rows.map(({ promise, tests }) => `| ${promise} | ${tests.map(link).join("<br>")} |`),
+    "| what we promise | which test proves it | what runs it |",
+    "| --- | --- | --- |",
+    ...rows.map(
+      ({ promise, tests }) => `| ${promise} | ${tests.map(link).join("<br>")} | ${commands(tests)} |`,
+    ),
     "",
   ]);
   return [
     "# What we promise",
     "",
-    "Each promise has a test that fails when it is broken. The build of this page looks for the test by file and name, " +
-      "and fails without it; the check of the site runs those that need no more than Node. `npx vitest run <file>` runs " +
-      "one, `npm test` all but those of the fleet without Redis, `npm run browser` those in Chromium.",
+    "Each promise has a test that fails when it is broken. The build of this page looks for the test by file and title, " +
+      "and fails without it, or where it is skipped; the check of the site runs those that need no more than Node. Beside " +
+      "each stands the command that runs it, in a clone after `npm install`. Those in `test/fleet` need `redis-server`, " +
+      "and those in `test/browser` Chromium; `npm test` runs all others, and those of the fleet where Redis is installed.",
     "",
     ...sections,
   ].join("\n");

@@ -79,7 +79,7 @@ function sectionOf(runs) {
   return {
     title: "A long run",
     how:
-      "`npm run soak`: a million calls on one client, 50 at once, over loopback; one request in a hundred meets a fault: " +
+      "`npm run soak`: a million calls, half on each of two clients, 50 at once, over loopback; one request in a hundred meets a fault: " +
       "500, 502, 503, 504, a connection reset, a body cut short, now and then a 429 or a revoked token. After each tenth " +
       "everything comes to rest, garbage is collected, and what is left is counted: from the second tenth to the last. Idle " +
       `connections count as open files, of which there may be ${CALLERS} more or fewer. Calls a second depend on the machine and on ` +

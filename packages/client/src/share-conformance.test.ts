@@ -5,7 +5,7 @@ import { type CommonStore, memoryShare, systemClock } from "@runwire/core";
 import { fileShare } from "@runwire/core/node";
 import { describe, expect, test } from "vitest";
 import { memoryStore } from "../../core/src/testing/memory-store.js";
-import { type SharePlace, shareCases } from "./share-conformance.js";
+import { ownShareCases, type SharePlace, shareCases } from "./share-conformance.js";
 
 function memoryPlace(wrap: (store: CommonStore) => CommonStore = (store) => store): SharePlace {
   const common = wrap(memoryStore(systemClock));
@@ -20,8 +20,12 @@ async function filePlace(): Promise<SharePlace> {
   };
 }
 
+describe("memoryShare(), which is one process's own", () => {
+  test.each(ownShareCases)("$name", ({ run }) => run(() => ({ join: () => memoryShare() })));
+});
+
 describe.each([
-  ["in memory", memoryPlace],
+  ["over a store in memory", memoryPlace],
   ["in a file", filePlace],
 ])("a share %s", (_, open) => {
   test.each(shareCases)("$name", ({ run }) => run(() => open()));

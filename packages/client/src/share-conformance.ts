@@ -18,6 +18,33 @@ export interface ShareCase {
   run(open: () => Promise<SharePlace> | SharePlace): Promise<void>;
 }
 
+/** What every share must do, that of one process (`memoryShare()`) included; they are the first of {@link shareCases}. */
+export const ownShareCases: readonly ShareCase[] = [
+  shareCase("objects of one key are made once, however often they are asked for", (join) => {
+    const share = join();
+    const make = () => ({});
+    const made = share.once("quota:x", make);
+    expect(share.once("quota:x", make) === made, "the same key gave two objects");
+    expect(share.once("quota:y", make) !== made, "two keys gave one object");
+    expect(join().once("quota:y", make) !== made, "another share gave the object of another key");
+  }),
+
+  shareCase("an object that could not be made is made when it is asked for again", (join) => {
+    const share = join();
+    let failed = false;
+    try {
+      share.once("quota:x", () => {
+        throw new Error("of the maker");
+      });
+    } catch {
+      failed = true;
+    }
+    expect(failed, "the error of the maker did not come out");
+    const made = {};
+    expect(share.once("quota:x", () => made) === made, "what could not be made was kept");
+  }),
+];
+
 /**
  * What a share between processes must do, for whoever makes one: run each case with the test framework of your choice.
  *
@@ -26,13 +53,12 @@ export interface ShareCase {
  * ```
  */
 export const shareCases: readonly ShareCase[] = [
-  shareCase("objects of one key are made once in each process", (join) => {
+  ...ownShareCases,
+
+  shareCase("each process has objects of its own", (join) => {
     const [one, other] = [join(), join()];
     const make = () => ({});
-    const made = one.once("quota:x", make);
-    expect(one.once("quota:x", make) === made, "the same key gave two objects");
-    expect(one.once("quota:y", make) !== made, "two keys gave one object");
-    expect(other.once("quota:x", make) !== made, "two processes got one object");
+    expect(one.once("quota:x", make) !== other.once("quota:x", make), "two processes got one object");
   }),
 
   shareCase("a value that one process noted is there for the next", async (join) => {

@@ -3,4 +3,4 @@
  *
  * @packageDocumentation
  */
-export { type ShareCase, type SharePlace, shareCases } from "./share-conformance.js";
+export { ownShareCases, type ShareCase, type SharePlace, shareCases } from "./share-conformance.js";

@@ -44,7 +44,7 @@ export function redisStore(redis: RedisClient, prefix: string): CommonStore {
       let wasLate = false;
       for (let pauseMs = 1; ; pauseMs = Math.min(pauseMs * 2, patience.longestPauseMs)) {
         const [text, now] = found as [string | null, number];
-        const before = text === null ? undefined : (JSON.parse(text) as Value);
+        const before = text === null ? undefined : (parsed(text) as Value | undefined);
         const [after, result] = change(before, Number(now));
         const changed = JSON.stringify(after);
         // Many only look: what they would write is what is there.
@@ -65,4 +65,13 @@ export function redisStore(redis: RedisClient, prefix: string): CommonStore {
       }
     },
   };
+}
+
+/** What stands in Redis; what nobody can read counts as nothing, and is replaced. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }

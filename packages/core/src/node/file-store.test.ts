@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { writeFileSync } from "node:fs";
-import { chmod, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { chmod, mkdtemp, readdir, readFile, rm, stat, symlink, utimes, writeFile } from "node:fs/promises";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -48,6 +48,31 @@ test("a file that others can read is refused, saying what to do", async () => {
 test("a value that nobody changed for long enough is forgotten", async () => {
   await count(fileStore(path), "n", 0);
   expect(await count()).toBeUndefined();
+});
+
+test.each(["machine x login y password z", '{"my":"own data"}', "[]", "5"])(
+  "a file that is not its own is refused and stays as it is: %s",
+  async (text) => {
+    const path = join(folder, "other");
+    await writeFile(path, text, { mode: 0o600 });
+    const refused = fileStore(path).update("a", 1000, () => [1, 2]);
+    await expect(refused).rejects.toThrow(`${path} holds something else`);
+    expect(await readFile(path, "utf8")).toBe(text);
+    expect(await readdir(folder)).toEqual(["other"]);
+  },
+);
+
+test("who comes by a link and who names the file have it in common", async () => {
+  await count();
+  const link = join(folder, "link");
+  await symlink(path, link);
+  expect(await count(fileStore(link))).toBe(1);
+  expect(await count()).toBe(2);
+});
+
+test("a folder is refused as what it is", async () => {
+  await expect(fileStore(folder).update("a", 1000, () => [1, 2])).rejects.toThrow("is no file");
+  await rm(`${folder}.lock`, { force: true });
 });
 
 test("a damaged file counts as empty", async () => {

@@ -1,5 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { CommonStore } from "../common-store.js";
 import { InvalidCallError } from "../errors/invalid-call-error.js";
@@ -31,7 +40,8 @@ interface Step {
  * Values in a file that the processes of one machine and user have in common. The file is its owner's only, written
  * whole under a lock, and never seen half-written.
  */
-export function fileStore(path: string): CommonStore {
+export function fileStore(name: string): CommonStore {
+  const path = behindLinks(name);
   let waiting: Step[] = [];
   let atWork = false;
   let isFirst = true;
@@ -69,6 +79,15 @@ export function fileStore(path: string): CommonStore {
         if (!atWork) work();
       }),
   };
+}
+
+/** Those who come by a link and those who name the file itself have it in common. */
+function behindLinks(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }
 
 /** Makes the changes, one after the other, and writes what came of them; gives whom to tell what, now that it counts. */
@@ -122,7 +141,9 @@ function read(path: string, now: number): Contents {
   const nothing: Contents = { writtenAt: now, values: {} };
   let text: string;
   try {
-    const { mode } = statSync(path);
+    const stats = statSync(path);
+    const { mode } = stats;
+    if (!stats.isFile()) throw new InvalidCallError(`${path} is no file; give the name of one`);
     if (process.platform !== "win32" && (mode & 0o077) !== 0) {
       throw new InvalidCallError(
         `${path} can be read or written by others (mode ${(mode & 0o777).toString(8)}); chmod 600 it, or remove it`,
@@ -133,6 +154,10 @@ function read(path: string, now: number): Contents {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return nothing;
     throw error;
   }
+  // What is replaced must be of our own making: a wrong path may name somebody's credentials.
+  if (!isOurs(text)) {
+    throw new InvalidCallError(`${path} holds something else; give the name of a file that is not there yet`);
+  }
   try {
     const contents = JSON.parse(text) as Contents;
     return typeof contents.values === "object" &&
@@ -141,7 +166,14 @@ function read(path: string, now: number): Contents {
       ? contents
       : nothing;
   } catch {
-    // Not ours, or damaged: what was noted in it is lost, as when a Redis starts anew.
+    // Damaged: what was noted in it is lost, as when a Redis starts anew.
     return nothing;
   }
+}
+
+const beginning = '{"writtenAt":';
+
+/** Whether it begins as what is written here does; it may have been cut short. */
+function isOurs(text: string): boolean {
+  return text.startsWith(beginning) || beginning.startsWith(text.trim());
 }

@@ -33,15 +33,13 @@ const exported = join(folder, "exports");
 const children: ChildProcess[] = [];
 const emulator = runzeroEmulator({ organizations, window, latencyMs: 20 });
 const server = await serve(emulator);
+// Its day has fewer calls than are needed.
+const scarce = runzeroEmulator({ organizations, window: false, dailyLimit: 60, latencyMs: 20 });
+const scarceServer = await serve(scarce);
 
 try {
   const port = await startRedis();
-  const env = {
-    ...process.env,
-    ...{ REDIS_URL: `redis://127.0.0.1:${port}`, FLEET_WINDOW: JSON.stringify(window) },
-    ...{ RUNZERO_URL: server.url, RUNZERO_ORGANIZATION_ID: emulator.organizationId },
-    ...{ RUNZERO_CLIENT_ID: emulator.clientId, RUNZERO_CLIENT_SECRET: emulator.clientSecret },
-  };
+  const env = environment(port, emulator, server.url);
   const startedAt = performance.now();
   const workers = Array.from({ length: workerCount }, () => run("worker.js", env));
   const [producerCode] = await once(run("producer.js", env), "close");
@@ -57,11 +55,7 @@ try {
   }
   const tookMs = performance.now() - startedAt;
   verify(counts.completed === organizations.length, `jobs ended as ${JSON.stringify(counts)}`);
-  await queue.close();
-  await redis.quit();
-  const ends = workers.map((worker) => once(worker, "close"));
-  for (const worker of workers) worker.kill("SIGTERM");
-  for (const [code] of await Promise.all(ends)) verify(code === 0, `a worker ended with ${code}`);
+  await endAll(workers);
 
   await verifyFiles();
   const tokens = emulator.log.filter(({ path }) => path.endsWith("/token")).length;
@@ -81,17 +75,60 @@ try {
   );
   console.log(`${calls} requests, ${tokens} of them for a token, ${refused} refused`);
   console.log(`at most ${most} in any ${window.perMs} ms, where ${window.requests} are allowed`);
+
+  await redis.flushall();
+  const others = Array.from({ length: workerCount }, () =>
+    run("worker.js", environment(port, scarce, scarceServer.url)),
+  );
+  await once(run("producer.js", environment(port, scarce, scarceServer.url)), "close");
+  const settledAt = performance.now() + timeLimitMs;
+  for (;;) {
+    counts = await queue.getJobCounts("completed", "failed", "delayed");
+    const { completed = 0, failed = 0, delayed = 0 } = counts;
+    if (completed + failed + delayed >= organizations.length && delayed > 0) break;
+    if (performance.now() > settledAt) throw new Error(`late: ${JSON.stringify(counts)}`);
+    await pause(100);
+  }
+  const [later] = await queue.getDelayed(0, 0);
+  const inMs = (later?.timestamp ?? 0) + (later?.delay ?? 0) - Date.now();
+  verify(counts.failed === 0 && (counts.completed ?? 0) > 0, `jobs ended as ${JSON.stringify(counts)}`);
+  verify(later?.attemptsMade === 0, "a job that waits for the next day has lost an attempt");
+  verify(inMs > 0, "a job that is to wait for calls is due already");
+  console.log(
+    `with 60 calls a day: ${counts.completed} completed, ${counts.delayed} wait for calls, ${counts.failed} failed`,
+  );
   console.log();
+  await endAll(others);
+  await queue.close();
+  await redis.quit();
 } finally {
   const running = children.filter(({ exitCode, signalCode }) => exitCode === null && signalCode === null);
   const ended = running.map((child) => once(child, "close"));
   for (const child of running) child.kill("SIGKILL");
   await Promise.all(ended);
   await server.close();
+  await scarceServer.close();
   await rm(folder, { recursive: true, force: true });
 }
 for (const problem of problems) console.error(`wrong: ${problem}`);
 if (problems.length > 0) process.exitCode = 1;
+
+function environment(port: number, console: typeof emulator, url: string): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    // Five workers and the producer.
+    ...{ REDIS_URL: `redis://127.0.0.1:${port}`, FLEET_PROCESSES: String(workerCount + 1) },
+    ...{ FLEET_WINDOW: JSON.stringify(window), RUNZERO_URL: url },
+    ...{ RUNZERO_ORGANIZATION_ID: console.organizationId },
+    ...{ RUNZERO_CLIENT_ID: console.clientId, RUNZERO_CLIENT_SECRET: console.clientSecret },
+  };
+}
+
+async function endAll(workers: readonly ChildProcess[]): Promise<void> {
+  const ends = workers.map((worker) => once(worker, "close"));
+  for (const worker of workers) worker.kill("SIGTERM");
+  for (const [code] of await Promise.all(ends)) verify(code === 0, `a worker ended with ${code}`);
+}
 
 function run(file: string, env: NodeJS.ProcessEnv): ChildProcess {
   const script = fileURLToPath(new URL(file, import.meta.url));

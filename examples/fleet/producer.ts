@@ -11,8 +11,14 @@ await queue.addBulk(
   organizations.map(({ id, name = id }) => ({
     name: queueName,
     data: { id, name },
-    // One job a day for each: BullMQ ignores an id that it has. The client retries calls; this is for what lasts longer.
-    opts: { jobId: `${day}-${id}`, attempts: 3, backoff: { type: "exponential", delay: 10_000 } },
+    // One job a day for each: BullMQ ignores an id that it has, so a job that failed for good makes room for the next try.
+    // The client retries calls; attempts are for what lasts longer.
+    opts: {
+      jobId: `${day}-${id}`,
+      attempts: 3,
+      backoff: { type: "exponential", delay: 10_000 },
+      removeOnFail: true,
+    },
   })),
 );
 console.log(`${organizations.length} organizations queued`);

@@ -7,7 +7,8 @@ import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { Worker } from "bullmq";
+import { DailyLimitError, RateLimitError, StreamError } from "@runwire/runzero";
+import { DelayedError, type Job, Worker } from "bullmq";
 import { disconnect, type ExportJob, queueName, redis, runzero } from "./connect.js";
 
 const folder = process.argv[2] ?? "exports";
@@ -31,9 +32,28 @@ async function exportOrganization(id: string): Promise<number> {
   return assets.records;
 }
 
+/** When calls may go again, where an export ended for want of them: before its first page or after some. */
+function nextCallAt(error: unknown): Date | undefined {
+  const refusal = error instanceof StreamError ? error.cause : error;
+  if (refusal instanceof DailyLimitError) return refusal.probeAt;
+  return refusal instanceof RateLimitError ? refusal.retryAt : undefined;
+}
+
+/** Where the calls of the day are used up, the job goes on when there are some again; that is no failed attempt. */
+async function exportWhenCallsAreLeft(job: Job<ExportJob, number>, token?: string): Promise<number> {
+  try {
+    return await exportOrganization(job.data.id);
+  } catch (error) {
+    const goesOnAt = nextCallAt(error);
+    if (goesOnAt === undefined) throw error;
+    await job.moveToDelayed(goesOnAt.getTime(), token);
+    throw new DelayedError();
+  }
+}
+
 // Jobs at once in this process. How many calls there are is the window's business, not the queue's.
 const options = { connection: redis, concurrency: 5 };
-const worker = new Worker<ExportJob, number>(queueName, ({ data }) => exportOrganization(data.id), options);
+const worker = new Worker<ExportJob, number>(queueName, exportWhenCallsAreLeft, options);
 worker.on("completed", ({ data }, assets) => console.log(`${data.name}: ${assets} assets`));
 worker.on("failed", (job, error) => console.error(`${job?.data.name}: ${error.message}`));
 worker.on("error", (error) => console.error(`queue: ${error.message}`));

@@ -64,7 +64,13 @@ const WRITTEN = [
 ];
 
 /** Of a system a read that needs a key and no arguments. */
-const READS = { runzero: "getSites" };
+const READS = {
+  runzero: "getSites",
+  runai: "get_projects",
+  runops: "listTargets",
+  unskript: "WorkflowsService_ListWorkflows",
+  runly: "searchRuns",
+};
 
 /** What each switch must show of 8 calls, all of which succeed. The request for the token is counted, where there is one. */
 const SWITCHES = [

@@ -503,7 +503,7 @@ describe("bad input is refused before a request", () => {
     [{ url: "https://acme.run.ai/api/v1" }, /origin without a path.*"\/api\/v1"/],
     [
       { url: "acme.run.ai" },
-      /url must be an address such as https:\/\/my-tenant\.run\.ai, got "acme\.run\.ai"/,
+      /url must be an address such as https:\/\/my-tenant\.run\.ai, got a text that is no address/,
     ],
     [{ url: "http://acme.run.ai" }, /http/i],
     [{ url, tokenEndpoint: "v3" }, /tokenEndpoint must be one of v2, v1, v1-app; got "v3"/],

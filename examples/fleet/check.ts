@@ -83,20 +83,20 @@ try {
   await once(run("producer.js", environment(port, scarce, scarceServer.url)), "close");
   const settledAt = performance.now() + timeLimitMs;
   for (;;) {
-    counts = await queue.getJobCounts("completed", "failed", "delayed");
-    const { completed = 0, failed = 0, delayed = 0 } = counts;
-    if (completed + failed + delayed >= organizations.length && delayed > 0) break;
+    counts = await queue.getJobCounts("completed", "delayed");
+    const { completed = 0, delayed = 0 } = counts;
+    // A job that failed is in neither, and ends this as late.
+    if (completed + delayed === organizations.length && completed > 0) break;
     if (performance.now() > settledAt) throw new Error(`late: ${JSON.stringify(counts)}`);
     await pause(100);
   }
-  const [later] = await queue.getDelayed(0, 0);
-  const inMs = (later?.timestamp ?? 0) + (later?.delay ?? 0) - Date.now();
-  verify(counts.failed === 0 && (counts.completed ?? 0) > 0, `jobs ended as ${JSON.stringify(counts)}`);
-  verify(later?.attemptsMade === 0, "a job that waits for the next day has lost an attempt");
-  verify(inMs > 0, "a job that is to wait for calls is due already");
-  console.log(
-    `with 60 calls a day: ${counts.completed} completed, ${counts.delayed} wait for calls, ${counts.failed} failed`,
+  const waiting = await queue.getDelayed();
+  verify(waiting.length > 0, "60 calls were enough to show nothing");
+  verify(
+    waiting.every(({ attemptsMade }) => attemptsMade === 0),
+    "a job that waits for calls has lost an attempt",
   );
+  console.log(`with 60 calls a day: ${counts.completed} completed, ${counts.delayed} wait for calls`);
   console.log();
   await endAll(others);
   await queue.close();

@@ -1,5 +1,6 @@
 import { eachOperation } from "../document/each-operation.mjs";
 import { resolve } from "../document/resolve.mjs";
+import { bodySchema, schemaMembers } from "../document/schema-members.mjs";
 import { writeLiteral } from "./write-literal.mjs";
 
 /** More values than these would fill the screen rather than help. */
@@ -18,8 +19,7 @@ export function emitHelpTypes(document) {
         return own === undefined ? [] : [[`${place}.${name}`, own]];
       }),
     );
-    const [content] = Object.values(resolve(document, operation.requestBody)?.content ?? {});
-    const body = bodyMembers(document, content?.schema);
+    const body = bodyMembers(document, bodySchema(document, operation));
     const told = {
       ...(Object.keys(values).length > 0 && { values }),
       ...(body.length > 0 && { body }),
@@ -36,30 +36,13 @@ export function emitHelpTypes(document) {
 
 /** The members of a body, in the order of the document; of a choice, those of each of its branches. */
 function bodyMembers(document, reference) {
-  const { properties, required } = membersOf(document, reference);
+  const { properties, required } = schemaMembers(document, reference, { withChoices: true });
   // A document may require a member that it says nothing else of.
   return [...new Set([...Object.keys(properties), ...required])].map((name) => ({
     name,
     type: typeText(document, properties[name]),
     ...(required.includes(name) && { required: true }),
   }));
-}
-
-function membersOf(document, reference) {
-  const schema = resolve(document, reference) ?? {};
-  const { allOf = [], oneOf = [], anyOf = [], properties = {}, required = [] } = schema;
-  const parts = allOf.map((part) => membersOf(document, part));
-  const choices = [...oneOf, ...anyOf].map((branch) => membersOf(document, branch));
-  const [first, ...others] = choices;
-  return {
-    properties: Object.assign({}, ...[...parts, ...choices].map((one) => one.properties), properties),
-    required: [
-      ...required,
-      ...parts.flatMap((part) => part.required),
-      // Of a choice only what every branch asks for is needed in any case.
-      ...(first?.required.filter((name) => others.every((one) => one.required.includes(name))) ?? []),
-    ],
-  };
 }
 
 function valuesOf(document, reference) {

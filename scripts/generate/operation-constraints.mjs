@@ -1,4 +1,5 @@
 import { resolve } from "../document/resolve.mjs";
+import { bodySchema, schemaMembers } from "../document/schema-members.mjs";
 
 /** The bounds that clients check before a request, by the type that each belongs to. */
 const bounds = {
@@ -19,8 +20,7 @@ export function operationConstraints(document, operation, parameters) {
     const { in: place, name, schema } = resolve(document, reference);
     return constraint(document, { in: place, name }, schema);
   });
-  const [body] = Object.values(resolve(document, operation.requestBody)?.content ?? {});
-  const { properties, required } = members(document, body?.schema);
+  const { properties, required } = schemaMembers(document, bodySchema(document, operation));
   const ofBody = Object.entries(properties).flatMap(([name, schema]) =>
     constraint(document, { in: "body", name, required: required.includes(name) }, schema),
   );
@@ -53,16 +53,6 @@ function constraint(document, { required, ...value }, reference) {
 /** Whether each item of an array is a text that has to match. */
 function isPatterned({ items }) {
   return items?.type === "string" && "pattern" in items;
-}
-
-/** The properties of an object, those of the schemas that it is made of included. */
-function members(document, reference) {
-  const { allOf = [], properties = {}, required = [] } = resolve(document, reference) ?? {};
-  const parts = allOf.map((part) => members(document, part));
-  return {
-    properties: Object.assign({}, ...parts.map((part) => part.properties), properties),
-    required: [...parts.flatMap((part) => part.required), ...required],
-  };
 }
 
 function refuseBadPattern(entry, id) {

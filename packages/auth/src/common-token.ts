@@ -92,8 +92,9 @@ export function commonGrant(grant: Grant, options: CommonTokenOptions): Grant {
   }
 
   /** Whether it is another process that is waited for. */
-  function isOthers({ asking }: CommonToken, now: number): boolean {
-    if (asking === undefined || asking.member === member()) return false;
+  function isOthers(token: CommonToken, now: number): boolean {
+    const { asking } = token;
+    if (asking === undefined || isMine(token)) return false;
     // One that would ask for longer than anybody may was noted before the clock of the store was set back.
     return asking.until > now && asking.until - now <= askingMs;
   }

@@ -63,7 +63,9 @@ export function tallyTraffic(now: () => number = Date.now): {
       if (delayMs > 0) traffic.waiting = { reason: "retry", since: now(), until: now() + delayMs };
     },
     wait({ operation, reason, until }) {
-      begun.set(operation, [...(begun.get(operation) ?? []), now()]);
+      const others = begun.get(operation);
+      if (others === undefined) begun.set(operation, [now()]);
+      else others.push(now());
       traffic.waiting = { reason, since: now(), until };
     },
     token() {

@@ -1,9 +1,9 @@
 import type { Client } from "@runwire/runzero";
 import { type Delivery, deliver, say } from "./delivery.js";
+import { describePartial } from "./describe-partial.js";
 import type { ExportOptions } from "./export-options.js";
 import { type ExportSource, openSource } from "./export-source.js";
 import { openClient } from "./open-client.js";
-import { formatNumberOf } from "./quantities.js";
 import { RateMeter } from "./rate-meter.js";
 import type { Resource } from "./resources.js";
 import { summary } from "./summary.js";
@@ -50,15 +50,9 @@ function reportOn(source: ExportSource, { path, traffic, show }: Delivery): Repo
   return {
     records: () => source.records,
     sum: () => summary({ records: source.records, bytes: source.bytes, elapsedMs: elapsedMs() }, traffic),
-    partial: () => describePartial(source, path),
+    partial: () => {
+      const { records, unwritten, cursor } = source;
+      return describePartial({ records, unwritten, cursor, path });
+    },
   };
-}
-
-/** What became of the records of an export that failed half-way. */
-function describePartial({ records, unwritten, cursor }: ExportSource, path: string | undefined): string {
-  if (path !== undefined) return `Incomplete: ${path} was not written.`;
-  if (unwritten) return `Incomplete: not all of ${formatNumberOf(records, "record")} could be written.`;
-  const written = `Incomplete: ${formatNumberOf(records, "record")} ${records === 1 ? "was" : "were"} written.`;
-  if (cursor === undefined) return written;
-  return `${written} The same command goes on after them with: --cursor '${JSON.stringify(cursor)}'`;
 }

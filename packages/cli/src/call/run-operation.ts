@@ -1,11 +1,11 @@
 import type { ByteStream, Cursor, Operation, RecordStream } from "@runwire/core";
 import { type Delivery, deliver, say } from "../delivery.js";
+import { describePartial } from "../describe-partial.js";
 import { type Format, formatFor } from "../format/format.js";
 import { SelectionError } from "../format/select.js";
 import { openClient } from "../open-client.js";
 import { type Output, OutputClosedError } from "../output.js";
 import type { OutputOptions } from "../output-options.js";
-import { formatNumberOf } from "../quantities.js";
 import { RateMeter } from "../rate-meter.js";
 import { RecordWriter } from "../record-writer.js";
 import type { System } from "../systems.js";
@@ -148,20 +148,10 @@ export async function stream(
       () => false,
       () => true,
     );
-    if (path !== undefined) say(`Incomplete: ${path} was not written.`);
     // All records have come, and all that were to be shown are.
-    else if (error instanceof SelectionError) throw error;
-    else if (written > 0 && unwritten)
-      say(`Incomplete: not all of ${formatNumberOf(written, "record")} could be written.`);
-    else if (written > 0) {
-      const further =
-        canGoOn(error, format) && records.cursor !== undefined
-          ? ` The same command goes on after them with: --cursor '${JSON.stringify(records.cursor)}'`
-          : "";
-      say(
-        `Incomplete: ${formatNumberOf(written, "record")} ${written === 1 ? "was" : "were"} written.${further}`,
-      );
-    }
+    const isShown = written === 0 || error instanceof SelectionError;
+    const cursor = canGoOn(error, format) ? records.cursor : undefined;
+    if (path !== undefined || !isShown) say(describePartial({ records: written, unwritten, cursor, path }));
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { InvalidCallError, requireSafeUrl, typeName } from "@runwire/core";
+import { InvalidCallError, requireSafeUrl, typeName, whyNoAddress } from "@runwire/core";
 
 /**
  * The address of an API, as a user gave it in the option `name`. Throws an `InvalidCallError` for what is none, for
@@ -17,8 +17,7 @@ export function resolveAddress(name: string, given: string, example: string): UR
     url = new URL(given);
   } catch {
     // It is not shown: it may be a key in the wrong place, and a JWT looks much like the name of a host.
-    const why = /^https?:\/\//i.test(given) ? "its host or port is none" : "one begins with https://";
-    throw refuse(`a text that is no address (${why})`);
+    throw refuse(`a text that is no address (${whyNoAddress(given)})`);
   }
   if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") {
     throw new InvalidCallError(`${name} must be an origin without user, password, query or fragment`);

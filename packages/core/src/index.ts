@@ -69,7 +69,7 @@ export { retry } from "./retry.js";
 export { retryAfterMs } from "./retry-after.js";
 export { type Again, decideRetry, type Outcome, type RetryRules } from "./retry-decision.js";
 export { inBrowser } from "./runtime.js";
-export { requireSafeUrl } from "./safe-url.js";
+export { requireSafeUrl, whyNoAddress } from "./safe-url.js";
 export { type Fetch, send, timeoutError } from "./send.js";
 export { defaultShare, memoryShare, type Share, shareFor } from "./share.js";
 export {

@@ -10,6 +10,11 @@ export function requireSafeUrl(url: URL, what: string): void {
   );
 }
 
+/** What a text lacks to be an address of the web. Shows nothing of it: it may be a secret in the wrong place. */
+export function whyNoAddress(text: string): string {
+  return /^https?:\/\//i.test(text) ? "its host or port is none" : "one begins with https://";
+}
+
 function isLoopback(hostname: string): boolean {
   return (
     hostname === "localhost" ||

@@ -10,7 +10,7 @@ import { missingLogin, openClient } from "../open-client.js";
 import { type NamedProxy, namedProxy } from "../proxy-for.js";
 import { formatElapsed, formatNumberOf } from "../quantities.js";
 import { readAuthority } from "../read-authority.js";
-import { checkAddress } from "../settings/check-address.js";
+import { checkAddresses } from "../settings/check-address.js";
 import { settingsOf } from "../settings/system-settings.js";
 import { useLogin } from "../settings/use-login.js";
 import type { System } from "../systems.js";
@@ -60,10 +60,7 @@ export async function* checkSystem(
       return;
     }
     // What is wrong with an address is told by its variable's name, before anything of it is called fine.
-    for (const { name, example } of settingsOf(system.name).variables) {
-      const value = process.env[name]?.trim();
-      if (value && example !== undefined) checkAddress(name, value, example);
-    }
+    checkAddresses(settingsOf(system.name).variables, (name) => process.env[name]?.trim() || undefined);
     client = await openClient(system, delivery);
     url = new URL(process.env[system.urlVariable]?.trim() || (system.defaultUrl ?? ""));
     const from = login.from === "file" ? login.path : "the environment";

@@ -1,5 +1,21 @@
-import { requireSafeUrl } from "@runwire/core";
+import { requireSafeUrl, whyNoAddress } from "@runwire/core";
 import { UsageError } from "../usage-error.js";
+import type { Variable } from "./system-settings.js";
+
+/**
+ * Checks those of some variables that hold addresses and are set.
+ *
+ * @throws UsageError that names the variable.
+ */
+export function checkAddresses(
+  variables: readonly Variable[],
+  valueOf: (name: string) => string | undefined,
+): void {
+  for (const { name, example } of variables) {
+    const value = valueOf(name);
+    if (value !== undefined && example !== undefined) checkAddress(name, value, example);
+  }
+}
 
 /**
  * Throws unless a setting is an address that a credential may be sent to. What is none is never shown: it may be a
@@ -11,9 +27,8 @@ import { UsageError } from "../usage-error.js";
 export function checkAddress(name: string, value: string, example: string): void {
   const url = URL.canParse(value) ? new URL(value) : undefined;
   if (url === undefined || !/^https?:$/.test(url.protocol)) {
-    const why = /^https?:\/\//i.test(value) ? "its host or port is none" : "one begins with https://";
     throw new UsageError(
-      `${name} must be an address such as ${example}, and holds a text that is no address (${why})`,
+      `${name} must be an address such as ${example}, and holds a text that is no address (${whyNoAddress(value)})`,
     );
   }
   if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "")

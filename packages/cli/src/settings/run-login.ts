@@ -5,7 +5,7 @@ import { openClient } from "../open-client.js";
 import { systemNamed } from "../systems.js";
 import { UsageError } from "../usage-error.js";
 import { ask, askSecret } from "./ask.js";
-import { checkAddress } from "./check-address.js";
+import { checkAddresses } from "./check-address.js";
 import { credentialsPath, readCredentials, writeCredentials } from "./credentials-file.js";
 import { secretFromCommand } from "./secret-command.js";
 import { type CredentialForm, type SystemName, settingsOf, type Variable } from "./system-settings.js";
@@ -25,13 +25,9 @@ export async function runLogin(name: SystemName, options: LoginOptions): Promise
   const stored = await readCredentials(path);
   const form = await formOf(name, options);
   const values = await gather(name, form, options);
-  for (const variable of settingsOf(name).variables) {
-    const value = values.get(variable.name);
-    if (variable.example !== undefined && value !== undefined)
-      checkAddress(variable.name, value, variable.example);
-  }
-  if (options.check) await check(name, values, options);
   const { variables } = settingsOf(name);
+  checkAddresses(variables, (each) => values.get(each));
+  if (options.check) await check(name, values, options);
   const own = new Set(variables.flatMap((one) => [one.name, `${one.name}_COMMAND`]));
   const others = [...stored].filter(([key]) => !own.has(key));
   await writeCredentials(path, new Map([...others, ...values]));

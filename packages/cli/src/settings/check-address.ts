@@ -9,10 +9,10 @@ import type { Variable } from "./system-settings.js";
  */
 export function checkAddresses(
   variables: readonly Variable[],
-  valueOf: (name: string) => string | undefined,
+  textOf: (name: string) => string | undefined,
 ): void {
   for (const { name, example } of variables) {
-    const value = valueOf(name);
+    const value = textOf(name);
     if (value !== undefined && example !== undefined) checkAddress(name, value, example);
   }
 }

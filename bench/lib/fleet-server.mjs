@@ -1,6 +1,7 @@
 // The emulated console as a server that a fleet calls. Asked, it tells from its log what came.
 import { runzeroEmulator } from "@runwire/emulator";
 import { serve } from "@runwire/emulator/node";
+import { mostInAny } from "../../scripts/most-in-any.mjs";
 
 const { window } = JSON.parse(process.argv[2]);
 const emulator = runzeroEmulator({
@@ -19,6 +20,7 @@ process.on("message", ({ perMs }) => {
     good: log.filter(({ status }) => status === 200).length,
     refused: log.filter(({ status }) => status === 429).length,
     tokenRequests: log.filter(({ path }) => path.endsWith("/token")).length,
+    // Refused or not.
     most: mostInAny(
       log.map(({ at }) => at),
       perMs,
@@ -26,13 +28,3 @@ process.on("message", ({ perMs }) => {
   });
 });
 process.on("disconnect", () => process.exit(0));
-
-/** The most that came, refused or not, in any stretch of so many milliseconds. */
-function mostInAny(times, perMs) {
-  let [first, most] = [0, 0];
-  for (const [index, at] of times.entries()) {
-    while (times[first] + perMs <= at) first++;
-    most = Math.max(most, index - first + 1);
-  }
-  return most;
-}

@@ -2,8 +2,9 @@ import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type Fleet, mostInAny, pause, startFleet, until, type WorkerSettings } from "./fleet.js";
-import { type RedisServer, startRedis } from "./redis-server.js";
+import { mostInAny } from "../../scripts/most-in-any.mjs";
+import { type RedisServer, startRedis } from "../../scripts/redis-server.mjs";
+import { type Fleet, pause, startFleet, until, type WorkerSettings } from "./fleet.js";
 
 let server: RedisServer;
 let fleet: Fleet | undefined;

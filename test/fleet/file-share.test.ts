@@ -6,7 +6,8 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { fileShare } from "@runwire/core/node";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type Fleet, mostInAny, pause, startFleet, until, type Worker } from "./fleet.js";
+import { mostInAny } from "../../scripts/most-in-any.mjs";
+import { type Fleet, pause, startFleet, until, type Worker } from "./fleet.js";
 
 const window = { requests: 200, perMs: 5000 };
 const limits = { window };

@@ -1,7 +1,8 @@
 import { Redis } from "ioredis";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type Fleet, mostInAny, pause, startFleet, type Worker } from "./fleet.js";
-import { type RedisServer, startRedis } from "./redis-server.js";
+import { mostInAny } from "../../scripts/most-in-any.mjs";
+import { type RedisServer, startRedis } from "../../scripts/redis-server.mjs";
+import { type Fleet, pause, startFleet, type Worker } from "./fleet.js";
 
 /**
  * As the documented window, but small, so that a test sees several of them go by. What eight processes need to notice a

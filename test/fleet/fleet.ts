@@ -140,17 +140,6 @@ function startWorker(settings: object, children: Set<ChildProcess>): Worker {
   };
 }
 
-/** The most that came in any stretch of so many milliseconds. */
-export function mostInAny(times: readonly number[], perMs: number): number {
-  const sorted = [...times].sort((one, other) => one - other);
-  let [first, most] = [0, 0];
-  for (const [index, at] of sorted.entries()) {
-    while ((sorted[first] as number) + perMs <= at) first++;
-    most = Math.max(most, index - first + 1);
-  }
-  return most;
-}
-
 /** Now, as the emulator's log has it. */
 export function serverNow(): number {
   return performance.timeOrigin + performance.now();

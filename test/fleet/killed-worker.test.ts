@@ -1,8 +1,9 @@
 import { leasing } from "@runwire/limiter";
 import { Redis } from "ioredis";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type Fleet, mostInAny, serverNow, startFleet, until, type Worker } from "./fleet.js";
-import { type RedisServer, startRedis } from "./redis-server.js";
+import { mostInAny } from "../../scripts/most-in-any.mjs";
+import { type RedisServer, startRedis } from "../../scripts/redis-server.mjs";
+import { type Fleet, serverNow, startFleet, until, type Worker } from "./fleet.js";
 
 const window = { requests: 200, perMs: 5000 };
 const limits = { window };

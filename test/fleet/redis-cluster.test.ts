@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { type Fleet, mostInAny, startFleet, until, type Worker } from "./fleet.js";
+import { mostInAny } from "../../scripts/most-in-any.mjs";
+import { type Fleet, startFleet, until, type Worker } from "./fleet.js";
 import { type RedisCluster, startCluster } from "./redis-cluster.js";
 
 const window = { requests: 200, perMs: 5000 };

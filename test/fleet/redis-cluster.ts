@@ -1,6 +1,6 @@
 import { Redis } from "ioredis";
+import { freePort, type RedisServer, startRedis } from "../../scripts/redis-server.mjs";
 import { pause } from "./fleet.js";
-import { freePort, type RedisServer, startRedis } from "./redis-server.js";
 
 /** A Redis Cluster of a test's own: some masters, each with a part of the slots. */
 export interface RedisCluster {

@@ -1,7 +1,8 @@
 import { Redis } from "ioredis";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { type Fleet, mostInAny, pause, serverNow, startFleet, until, type Worker } from "./fleet.js";
-import { freePort, type RedisServer, startRedis } from "./redis-server.js";
+import { mostInAny } from "../../scripts/most-in-any.mjs";
+import { freePort, type RedisServer, startRedis } from "../../scripts/redis-server.mjs";
+import { type Fleet, pause, serverNow, startFleet, until, type Worker } from "./fleet.js";
 import { type SlowLine, slowLine } from "./slow-line.js";
 
 const window = { requests: 100, perMs: 2000 };

@@ -6,8 +6,8 @@ import fc from "fast-check";
 import { Redis } from "ioredis";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { quotaInRedis } from "../../packages/redis/src/redis-quota.js";
+import { type RedisServer, startRedis } from "../../scripts/redis-server.mjs";
 import { pause } from "./fleet.js";
-import { type RedisServer, startRedis } from "./redis-server.js";
 
 let server: RedisServer;
 let redis: Redis;

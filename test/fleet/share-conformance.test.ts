@@ -2,8 +2,8 @@ import { shareCases } from "@runwire/client/testing";
 import { redisShare } from "@runwire/redis";
 import { Cluster, Redis, type RedisOptions } from "ioredis";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type RedisServer, startRedis } from "../../scripts/redis-server.mjs";
 import { pause } from "./fleet.js";
-import { type RedisServer, startRedis } from "./redis-server.js";
 
 let server: RedisServer;
 beforeAll(async () => {

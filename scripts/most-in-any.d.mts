@@ -1,0 +1,1 @@
+export function mostInAny(times: readonly number[], perMs: number): number;

@@ -23,8 +23,8 @@ export async function* lineRecords(
   let finished = false;
   /** A byte order mark may stand before the first record, and be all of the first line. */
   const unmarked = (records: readonly Uint8Array[]): readonly Uint8Array[] => {
-    const [first, ...others] = records;
-    if (!atFirst || first === undefined) return records;
+    if (!atFirst || records.length === 0) return records;
+    const [first, ...others] = records as [Uint8Array, ...Uint8Array[]];
     atFirst = false;
     const record = withoutMark(first);
     return record.length === 0 ? others : [record, ...others];

@@ -4,7 +4,7 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { BIN, cleanEnv, finished, type Mock, requireBuild, runwire, start, startMock } from "./command.js";
+import { BIN, cleanEnv, finished, type Mock, requireBuild, runwire, startMock } from "./command.js";
 
 // The command as a process, against an emulator of each system: jobs, logins, and what a person asks first.
 
@@ -544,30 +544,6 @@ describe("a proxy of the environment", () => {
     } finally {
       proxy.close();
       await secure.stop();
-    }
-  });
-});
-
-describe("an interrupted wait", () => {
-  it("ends with 130 within moments, and leaves no file", async () => {
-    const path = join(folder, "task.json");
-    const { runbookId } = mocks.unskript.description as unknown as { runbookId: string };
-    const slow = await startMock(["--run-ms", "60000"], "unskript");
-    try {
-      const child = start(["unskript", "run", runbookId, "--param", "namespace=a", "-o", path], slow.env);
-      const end = finished(child);
-      await expect.poll(async () => (await readdir(folder)).length, { timeout: 30_000 }).toBe(1);
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      const askedAt = performance.now();
-      child.kill("SIGINT");
-      const { code, stderr } = await end;
-      // And not at the end of the run, which takes a minute.
-      expect(performance.now() - askedAt).toBeLessThan(20_000);
-      expect(stderr).toBe("runwire: interrupted by SIGINT\n");
-      expect(code).toBe(130);
-      expect(await readdir(folder)).toEqual([]);
-    } finally {
-      await slow.stop();
     }
   });
 });

@@ -7,6 +7,7 @@ import type { OutputOptions } from "../output-options.js";
 import type { System } from "../systems.js";
 import { UsageError } from "../usage-error.js";
 import { writeAnswer } from "../write-answer.js";
+import { comeBack } from "./come-back.js";
 import { given, type JobContext, runJob } from "./job.js";
 
 /** `runwire runai list`. */
@@ -78,7 +79,7 @@ export async function submitWorkload(
     const group = { training: "trainings", workspace: "workspaces", inference: "inferences" } as const;
     const submitted = await client[group[kind]].submit(what);
     if (!options.wait) return writeAnswer(output, path !== undefined, submitted, options);
-    const until = kind === "training" ? "Completed" : "Running";
+    const until = kind === "training" ? ["Completed"] : ["Running"];
     const workload = await waited(context, submitted.workloadId, until, options.deadline);
     await writeAnswer(output, path !== undefined, workload, options);
   });
@@ -92,7 +93,7 @@ export async function waitForWorkload(
 ): Promise<void> {
   const until = (options.until ?? "Completed").split(",").map((phase) => phase.trim());
   await runJob<Client>(system, options, async (context) => {
-    const workload = await waited(context, id, until as never, options.deadline);
+    const workload = await waited(context, id, until, options.deadline);
     await writeAnswer(context.output, context.path !== undefined, workload, options);
   });
 }
@@ -100,15 +101,17 @@ export async function waitForWorkload(
 async function waited(
   { client, signal, note }: JobContext<Client>,
   id: string,
-  until: Parameters<Client["workloads"]["wait"]>[1],
+  until: readonly string[],
   deadlineMs: number | undefined,
 ) {
   note(`workload ${id}`);
-  return client.workloads.wait(id, until, {
-    signal,
-    ...given({ deadlineMs }),
-    onProgress: ({ name, phase }) => note(`${name} is ${phase}`),
-  });
+  return comeBack(`workload ${id}`, `runwire runai wait ${id} --until ${until.join(",")}`, () =>
+    client.workloads.wait(id, until as never, {
+      signal,
+      ...given({ deadlineMs }),
+      onProgress: ({ name, phase }) => note(`${name} is ${phase}`),
+    }),
+  );
 }
 
 /** `runwire runai report`. */

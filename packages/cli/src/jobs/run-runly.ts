@@ -6,6 +6,7 @@ import { formatCount } from "../quantities.js";
 import type { System } from "../systems.js";
 import { UsageError } from "../usage-error.js";
 import { writeAnswer } from "../write-answer.js";
+import { comeBack } from "./come-back.js";
 import { given, type JobContext, runJob } from "./job.js";
 
 /** The options of `runwire runly queue`, parsed. */
@@ -59,21 +60,24 @@ async function follow(
   const deadline = options.deadline === undefined ? undefined : AbortSignal.timeout(options.deadline);
   const until = deadline === undefined ? signal : AbortSignal.any([signal, deadline]);
   let last: Run | undefined;
-  try {
-    for await (const run of client.runs.watch(id, { signal: until })) {
-      last = run;
-      note(describeRun(run));
-      if (options.format === "jsonl") {
-        const record = options.select === undefined ? run : options.select.pick(run);
-        await output.write(Buffer.from(`${jsonText(record)}\n`));
+  await comeBack(`run ${id}`, `runwire runly watch ${id}`, async () => {
+    try {
+      for await (const run of client.runs.watch(id, { signal: until })) {
+        last = run;
+        note(describeRun(run));
+        if (options.format === "jsonl") {
+          const record = options.select === undefined ? run : options.select.pick(run);
+          await output.write(Buffer.from(`${jsonText(record)}\n`));
+        }
       }
+    } catch (error) {
+      if (deadline?.aborted && !signal.aborted)
+        throw new Error(`the run ${id} did not end within --deadline`, { cause: error });
+      throw error;
     }
-  } catch (error) {
-    if (deadline?.aborted && !signal.aborted)
-      throw new Error(`the run ${id} did not end within --deadline; it goes on`, { cause: error });
-    throw error;
-  }
+  });
   if (last === undefined) return;
+  if (options.format === "jsonl") options.select?.finish();
   if (options.format !== "jsonl") await writeAnswer(output, path !== undefined, last, options);
   if (last.state !== "Successful") throw new Error(`the run ${id} ended as ${last.state}`);
 }

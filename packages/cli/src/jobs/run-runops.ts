@@ -6,6 +6,7 @@ import { readGivenText } from "../read-text.js";
 import type { System } from "../systems.js";
 import { UsageError } from "../usage-error.js";
 import { writeAnswer } from "../write-answer.js";
+import { comeBack, sayHowToComeBack } from "./come-back.js";
 import { given, type JobContext, runJob } from "./job.js";
 
 /** The options of `runwire runops wait`, parsed. */
@@ -36,11 +37,17 @@ export async function runTask(
   const labels = label === undefined ? undefined : keyValues("label", label);
   await runJob<Client>(system, options, async (context) => {
     context.note(`runs on ${target}`);
-    const outcome = await context.client.tasks.run({
+    let id: number | undefined;
+    const { onProgress, ...follow } = following(context, options);
+    const running = context.client.tasks.run({
       target,
       script,
       ...given({ type, message, labels: labels as never, killOnAbort: kill }),
-      ...following(context, options),
+      ...follow,
+      onProgress(task) {
+        id = task.id;
+        onProgress(task);
+      },
       onKill: (result) =>
         say(
           result.kind === "failed"
@@ -49,6 +56,10 @@ export async function runTask(
               ? `Task ${result.task.id} is being killed.`
               : `Task ${result.task.id} had ended by itself.`,
         ),
+    });
+    const outcome = await running.catch((error: unknown) => {
+      if (id !== undefined && !kill) sayHowToComeBack(error, `task ${id}`, `runwire runops wait ${id}`);
+      throw error;
     });
     await writeOutcome(outcome, options, context);
   });
@@ -59,7 +70,9 @@ export async function waitForTask(system: System, id: number, options: FollowCom
   refuseUnfit(options);
   await runJob<Client>(system, options, async (context) => {
     context.note(`task ${id}`);
-    const outcome = await context.client.tasks.wait(id, following(context, options));
+    const outcome = await comeBack(`task ${id}`, `runwire runops wait ${id}`, () =>
+      context.client.tasks.wait(id, following(context, options)),
+    );
     await writeOutcome(outcome, options, context);
   });
 }

@@ -3,6 +3,7 @@ import { pass } from "../call/run-operation.js";
 import type { OutputOptions } from "../output-options.js";
 import type { System } from "../systems.js";
 import { writeAnswer } from "../write-answer.js";
+import { comeBack } from "./come-back.js";
 import { given, type JobContext, runJob } from "./job.js";
 
 type Runzero = Client<"token">;
@@ -14,11 +15,13 @@ export async function waited(
   deadlineMs: number | undefined,
 ): Promise<Task> {
   note(`task ${id}`);
-  return client.tasks.wait(id, {
-    signal,
-    ...given({ deadlineMs }),
-    onProgress: ({ status }) => note(`task ${id} is ${status}`),
-  });
+  return comeBack(`task ${id}`, `runwire runzero tasks wait ${id}`, () =>
+    client.tasks.wait(id, {
+      signal,
+      ...given({ deadlineMs }),
+      onProgress: ({ status }) => note(`task ${id} is ${status}`),
+    }),
+  );
 }
 
 /** `runwire runzero tasks`. */

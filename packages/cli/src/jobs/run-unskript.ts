@@ -1,10 +1,11 @@
-import type { Client, ExecutionResult } from "@runwire/unskript";
+import { type Client, ExecutionFailedError, type ExecutionResult } from "@runwire/unskript";
 import { parseJson } from "../call/read-body.js";
 import { jsonValues } from "../key-values.js";
 import type { OutputOptions } from "../output-options.js";
 import type { System } from "../systems.js";
 import { UsageError } from "../usage-error.js";
 import { writeAnswer } from "../write-answer.js";
+import { comeBack } from "./come-back.js";
 import { given, type JobContext, runJob } from "./job.js";
 
 /** The options of `runwire unskript run`, parsed. */
@@ -24,7 +25,7 @@ export async function runRunbook(
   runbook: string,
   options: RunbookCommandOptions,
 ): Promise<void> {
-  const { proxy, request, vendor, deadline } = options;
+  const { proxy, request, vendor } = options;
   const params = await paramsOf(options);
   await runJob<Client>(system, options, async (context) => {
     const { client, note, output, path, signal } = context;
@@ -34,9 +35,7 @@ export async function runRunbook(
       signal,
     });
     if (!options.wait) return writeAnswer(output, path !== undefined, executionIds, options);
-    const results: ExecutionResult[] = [];
-    for (const id of executionIds) results.push(await waited(context, id, deadline));
-    await writeResults(results, options, context);
+    await writeEnds(executionIds, options, context);
   });
 }
 
@@ -47,8 +46,27 @@ export async function waitForExecution(
   options: OutputOptions & { readonly deadline?: number },
 ): Promise<void> {
   await runJob<Client>(system, options, async (context) => {
-    await writeResults([await waited(context, id, options.deadline)], options, context);
+    await writeEnds([id], options, context);
   });
+}
+
+/** Waits for executions at once, writes what each put out, also those that failed, and throws the first failure. */
+async function writeEnds(
+  ids: readonly string[],
+  options: OutputOptions & { readonly deadline?: number },
+  context: JobContext<Client>,
+): Promise<void> {
+  const ends = await Promise.allSettled(ids.map((id) => waited(context, id, options.deadline)));
+  await writeResults(ends.flatMap(resultOf), options, context);
+  const failed = ends.find((end) => end.status === "rejected");
+  if (failed !== undefined) throw failed.reason;
+}
+
+function resultOf(end: PromiseSettledResult<ExecutionResult>): ExecutionResult[] {
+  if (end.status === "fulfilled") return [end.value];
+  if (!(end.reason instanceof ExecutionFailedError)) return [];
+  const { execution, output } = end.reason;
+  return [{ execution, output }];
 }
 
 async function paramsOf({
@@ -70,12 +88,14 @@ async function waited(
   deadlineMs: number | undefined,
 ): Promise<ExecutionResult> {
   note(`execution ${id}`);
-  return client.executions.wait(id, {
-    signal,
-    ...given({ deadlineMs }),
-    onProgress: ({ executionStatus = "" }) =>
-      note(`execution ${id} is ${executionStatus.replace("EXECUTION_STATUS_", "").toLowerCase()}`),
-  });
+  return comeBack(`execution ${id}`, `runwire unskript wait ${id}`, () =>
+    client.executions.wait(id, {
+      signal,
+      ...given({ deadlineMs }),
+      onProgress: ({ executionStatus = "" }) =>
+        note(`execution ${id} is ${executionStatus.replace("EXECUTION_STATUS_", "").toLowerCase()}`),
+    }),
+  );
 }
 
 /** What was put out, as it is; where a form was asked for, the executions with their output as text. */

@@ -17,6 +17,11 @@ describe("jsonFault", () => {
     expect(jsonFault(text)).toEqual({ line, column });
   });
 
+  it("finds the fault behind a text of 20 MB, and in one of as many escapes", () => {
+    for (const long of ["x".repeat(2e7), "\\n".repeat(1e7)])
+      expect(jsonFault(`{"a":"${long}",}`)).toEqual({ line: 1, column: long.length + 9 });
+  });
+
   it("agrees with JSON.parse on what is JSON", () => {
     fc.assert(
       fc.property(

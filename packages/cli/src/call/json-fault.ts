@@ -1,23 +1,26 @@
-/** Where a text ceases to be JSON. Node's own messages do not always say it, and quote the text, which may hold secrets. */
-export interface JsonFault {
+import { endOfText } from "./end-of-text.js";
+
+/** A place in a text, for people. Node's own messages do not always say it, and quote the text, which may hold secrets. */
+export interface Place {
   /** Both count from 1. */
   readonly line: number;
   readonly column: number;
 }
 
 /** Finds the first place where a text is not JSON; `undefined` where all of it is. */
-export function jsonFault(text: string): JsonFault | undefined {
+export function jsonFault(text: string): Place | undefined {
   const at = faultAt(text);
-  if (at === undefined) return undefined;
+  return at === undefined ? undefined : placeOf(text, at);
+}
+
+/** The line and the column of a place in a text. */
+export function placeOf(text: string, at: number): Place {
   const before = text.slice(0, at).split("\n");
   return { line: before.length, column: (before.at(-1) ?? "").length + 1 };
 }
 
 const space = /[ \t\n\r]*/y;
-// JSON forbids the control characters below U+0020 in texts: what is allowed begins at the space.
-const scalar =
-  /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
-const key = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+const scalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 function faultAt(text: string): number | undefined {
   // One entry for each array or object that is open, so that deep nesting costs no stack.
@@ -30,6 +33,11 @@ function faultAt(text: string): number | undefined {
     at += match[0].length;
     return true;
   };
+  const skipText = (): boolean => {
+    const end = endOfText(text, at);
+    at = end ?? at;
+    return end !== undefined;
+  };
   const take = (character: string): boolean => {
     skip(space);
     if (text[at] !== character) return false;
@@ -38,7 +46,7 @@ function faultAt(text: string): number | undefined {
   };
   const name = (): boolean => {
     skip(space);
-    return skip(key) && take(":");
+    return skipText() && take(":");
   };
   value: for (;;) {
     if (take("[")) {
@@ -52,7 +60,7 @@ function faultAt(text: string): number | undefined {
         continue;
       }
       open.pop();
-    } else if (!skip(scalar)) return at;
+    } else if (!skipText() && !skip(scalar)) return at;
     for (;;) {
       const end = open.at(-1);
       if (end === undefined) {

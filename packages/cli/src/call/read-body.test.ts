@@ -47,6 +47,17 @@ describe("readBody", () => {
     await expect(readBody(json, { body: "@/no/such" }, nothing())).rejects.toThrow("there is no such file");
   });
 
+  it("refuses text that is not UTF-8, and whole numbers that would be rounded", async () => {
+    const file = join(folder, "body.json");
+    await writeFile(file, Buffer.from('{"name":"caf\u00e9"}', "latin1"));
+    const read = (body: string) => readBody(json, { body }, Readable.from([Buffer.from([0x22, 0xe9, 0x22])]));
+    await expect(read(`@${file}`)).rejects.toThrow(`${file} is not in UTF-8`);
+    await expect(read("-")).rejects.toThrow("standard input is not in UTF-8");
+    await expect(read('{"a":"\\"123","b":\n 12345678901234567890}')).rejects.toThrow("line 2, column 2");
+    const fine = '{"a":"12345678901234567890","b":-9007199254740991,"c":12345678901234567890.5,"d":1e300}';
+    expect(await read(fine)).toEqual(JSON.parse(fine));
+  });
+
   it("reads files as bytes where the body is bytes", async () => {
     const file = join(folder, "scan.gz");
     await writeFile(file, new Uint8Array([31, 139, 0]));

@@ -4,8 +4,10 @@ import { basename } from "node:path";
 import type { Readable } from "node:stream";
 import { buffer } from "node:stream/consumers";
 import type { Operation } from "@runwire/core";
+import { decodeText } from "../decode-text.js";
 import { UsageError } from "../usage-error.js";
-import { jsonFault } from "./json-fault.js";
+import { inexactInteger } from "./inexact-integer.js";
+import { jsonFault, placeOf } from "./json-fault.js";
 
 /** What `--body` and `--form` were given. */
 export interface BodyOptions {
@@ -65,12 +67,13 @@ function isForm(type: string): boolean {
 export async function parseJson(option: string, given: string, stdin: Readable): Promise<unknown> {
   const [what, text] =
     given === "-"
-      ? ["standard input", (await buffer(stdin)).toString("utf8")]
+      ? ["standard input", decodeText("standard input", await buffer(stdin))]
       : given.startsWith("@")
         ? [given.slice(1), await readText(given.slice(1))]
         : [option, given];
+  let value: unknown;
   try {
-    return JSON.parse(text.replace(/^\uFEFF/, ""));
+    value = JSON.parse(text);
   } catch {
     if (text.trim() === "") throw new UsageError(`${what} is empty; expected JSON`);
     const fault = jsonFault(text);
@@ -79,6 +82,12 @@ export async function parseJson(option: string, given: string, stdin: Readable):
       what === option && /^[\w./~-]+$/.test(given) ? ` (a file is given with an @: ${option} @FILE)` : "";
     throw new UsageError(`${what} is not JSON${where}${hint}`);
   }
+  const inexact = inexactInteger(text);
+  if (inexact === undefined) return value;
+  const { line, column } = placeOf(text, inexact);
+  throw new UsageError(
+    `${what} has a whole number that would be rounded, as it has more than 53 bits: see line ${line}, column ${column}; if the API takes it as a text, put it in quotes`,
+  );
 }
 
 async function readBytes(given: string, stdin: Readable): Promise<Blob | Uint8Array> {
@@ -115,9 +124,10 @@ async function openFile(path: string): Promise<Blob> {
 }
 
 async function readText(path: string): Promise<string> {
-  return readFile(path, "utf8").catch((error: unknown) => {
+  const bytes = await readFile(path).catch((error: unknown) => {
     throw unreadable(path, error);
   });
+  return decodeText(path, bytes);
 }
 
 function unreadable(path: string, error: unknown): UsageError {

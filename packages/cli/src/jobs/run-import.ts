@@ -1,8 +1,10 @@
 import { createReadStream } from "node:fs";
 import { access } from "node:fs/promises";
 import { basename } from "node:path";
-import { createInterface } from "node:readline";
+import type { Readable } from "node:stream";
 import type { Client, ImportAsset, Task } from "@runwire/runzero";
+import { inexactInteger } from "../call/inexact-integer.js";
+import { decodeText, utf8Decoder } from "../decode-text.js";
 import type { OutputOptions } from "../output-options.js";
 import type { System } from "../systems.js";
 import { UsageError } from "../usage-error.js";
@@ -87,19 +89,30 @@ function refuseUnfit(what: What, options: ImportCommandOptions): void {
 
 /** One asset a line; one that is no JSON is named by its line. */
 async function* assetsIn(file: string): AsyncGenerator<ImportAsset, void, undefined> {
-  const input = file === "-" ? process.stdin : createReadStream(file);
+  const [what, input] = file === "-" ? ["standard input", process.stdin] : [file, createReadStream(file)];
   let line = 0;
-  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const text of linesOf(what, input)) {
     line++;
     if (text.trim() === "") continue;
     let asset: unknown;
     try {
       asset = JSON.parse(text);
     } catch {
-      throw new UsageError(
-        `${file === "-" ? "standard input" : file}, line ${line}: expected one asset as JSON a line`,
-      );
+      throw new UsageError(`${what}, line ${line}: expected one asset as JSON a line`);
     }
+    if (inexactInteger(text) !== undefined)
+      throw new UsageError(`${what}, line ${line}: a whole number of more than 53 bits would be rounded`);
     yield asset as ImportAsset;
   }
+}
+
+async function* linesOf(what: string, input: Readable): AsyncGenerator<string, void, undefined> {
+  const decoder = utf8Decoder();
+  let rest = "";
+  for await (const piece of input) {
+    const lines = (rest + decodeText(what, piece, decoder, true)).split("\n");
+    rest = lines.pop() ?? "";
+    yield* lines;
+  }
+  yield rest + decodeText(what, new Uint8Array(), decoder);
 }

@@ -34,7 +34,9 @@ export function credentialsPath(env: NodeJS.ProcessEnv = process.env): string {
 export async function readCredentials(path: string): Promise<ReadonlyMap<string, string>> {
   let text: string;
   try {
-    const { mode } = await stat(path);
+    const found = await stat(path);
+    if (!found.isFile()) throw new UsageError(`${path} is no file: move it away, then run: runwire login`);
+    const { mode } = found;
     if (process.platform !== "win32" && (mode & 0o077) !== 0) {
       throw new UsageError(
         `${path} holds secrets and can be read by others (mode ${(mode & 0o777).toString(8)}): chmod 600 ${path}`,

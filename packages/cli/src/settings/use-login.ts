@@ -20,6 +20,7 @@ export interface LoginInUse {
 export async function useLogin(
   system: SystemName,
   env: NodeJS.ProcessEnv = process.env,
+  signal?: AbortSignal,
 ): Promise<LoginInUse> {
   const { variables } = settingsOf(system);
   const path = credentialsPath(env);
@@ -42,7 +43,7 @@ export async function useLogin(
   for (const { name } of variables) {
     if (isSet(name)) continue;
     const command = stored.get(`${name}_COMMAND`);
-    const value = command === undefined ? stored.get(name) : await secretFromCommand(command, name);
+    const value = command === undefined ? stored.get(name) : await secretFromCommand(command, name, signal);
     if (value === undefined) continue;
     env[name] = value;
     used = true;

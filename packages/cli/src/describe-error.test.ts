@@ -1,4 +1,4 @@
-import { AuthenticationError, ConnectionError, RateLimitError } from "@runwire/core";
+import { AuthenticationError, connectionError, RateLimitError, TimeoutError } from "@runwire/core";
 import { describe, expect, it } from "vitest";
 import { describeError } from "./describe-error.js";
 
@@ -8,11 +8,21 @@ describe("describeError", () => {
     expect(describeError("odd")).toBe("runwire: odd");
   });
 
-  it("names the option that helps against an unknown authority", () => {
-    const error = new ConnectionError("TLS", "the certificate is not trusted", { sent: false });
-    expect(describeError(error)).toMatch(
-      /^runwire: the certificate is not trusted\nOn the command line: --ca FILE/,
+  it.each([
+    ["DEPTH_ZERO_SELF_SIGNED_CERT", "give its authority with --ca FILE or NODE_EXTRA_CA_CERTS"],
+    ["ERR_SSL_WRONG_VERSION_NUMBER", "a certificate of the client, which this command cannot give"],
+    ["ECONNREFUSED", "check host and port of the address"],
+  ])("names options of the command, not of the library, for %s", (code, advice) => {
+    const said = describeError(
+      connectionError(Object.assign(new Error(), { code }), { operation: "getSites" }),
     );
+    expect(said).toContain(advice);
+    expect(said).not.toMatch(/`url`|nodeTransport|\n/);
+  });
+
+  it("tells a deadline in seconds", () => {
+    const error = new TimeoutError("DEADLINE", "getSites did not end within deadlineMs = 1500", {} as never);
+    expect(describeError(error)).toBe("runwire: getSites did not end within 1.5 s");
   });
 
   it("says what to check behind refused credentials", () => {

@@ -1,8 +1,22 @@
+import { UsageError } from "./usage-error.js";
+
 /** The proxy for an address, and the variable that names it. */
 export interface NamedProxy {
   /** May hold a user and a password. */
   readonly address: string;
   readonly variable: string;
+}
+
+/**
+ * Throws a `UsageError` for a proxy that cannot be one. What is wrong is said without the address: a password may stand
+ * in it.
+ */
+export function proxyAddress({ address, variable }: NamedProxy): URL {
+  const expected = `${variable} must be an address such as http://proxy.example:3128`;
+  if (!URL.canParse(address)) throw new UsageError(`${expected}, and holds a text that is no address`);
+  const url = new URL(address);
+  if (url.protocol === "http:" || url.protocol === "https:") return url;
+  throw new UsageError(`${expected}, and begins with ${url.protocol}//`);
 }
 
 /** The address of {@link namedProxy}. */

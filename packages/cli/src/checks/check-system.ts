@@ -3,18 +3,15 @@ import { connect as connectTcp, type Socket } from "node:net";
 import { connect as connectTls } from "node:tls";
 import { connectionError } from "@runwire/core";
 import type { Delivery } from "../delivery.js";
-import { describeError } from "../describe-error.js";
+import { messageOf } from "../describe-error.js";
 import { exitCodeOf } from "../exit-code.js";
 import { EXIT } from "../exit-codes.js";
 import { missingLogin, openClient } from "../open-client.js";
-import { type NamedProxy, namedProxy } from "../proxy-for.js";
+import { type NamedProxy, namedProxy, proxyAddress } from "../proxy-for.js";
 import { formatElapsed, formatNumberOf } from "../quantities.js";
 import { readAuthority } from "../read-authority.js";
-import { checkAddresses } from "../settings/check-address.js";
-import { settingsOf } from "../settings/system-settings.js";
 import { useLogin } from "../settings/use-login.js";
 import type { System } from "../systems.js";
-import { UsageError } from "../usage-error.js";
 import { clockSkew } from "./clock-skew.js";
 import { identify } from "./identify.js";
 
@@ -54,13 +51,11 @@ export async function* checkSystem(
   let proxy: NamedProxy | undefined;
   let target: URL;
   try {
-    const login = await useLogin(system.name);
+    const login = await useLogin(system.name, process.env, delivery.signal);
     if (login.from === "nowhere") {
       yield failed("settings", missingLogin(system, login), EXIT.usage);
       return;
     }
-    // What is wrong with an address is told by its variable's name, before anything of it is called fine.
-    checkAddresses(settingsOf(system.name).variables, (name) => process.env[name]?.trim() || undefined);
     client = await openClient(system, delivery);
     url = new URL(process.env[system.urlVariable]?.trim() || (system.defaultUrl ?? ""));
     const from = login.from === "file" ? login.path : "the environment";
@@ -68,6 +63,7 @@ export async function* checkSystem(
     proxy = namedProxy(url);
     target = proxy === undefined ? url : proxyAddress(proxy);
   } catch (error) {
+    delivery.signal.throwIfAborted();
     yield failed("settings", messageOf(error), EXIT.usage);
     return;
   }
@@ -88,15 +84,6 @@ export async function* checkSystem(
   yield clock;
   if (clock.outcome === "failed") return;
   yield* checkCredential(system, client, delivery.signal);
-}
-
-/** What is wrong is said without the address: a password may stand in it. */
-function proxyAddress({ address, variable }: NamedProxy): URL {
-  const expected = `${variable} must be an address such as http://proxy.example:3128`;
-  if (!URL.canParse(address)) throw new UsageError(`${expected}, and holds a text that is no address`);
-  const url = new URL(address);
-  if (url.protocol === "http:" || url.protocol === "https:") return url;
-  throw new UsageError(`${expected}, and begins with ${url.protocol}//`);
 }
 
 async function checkName({ hostname }: URL, setting: string): Promise<CheckResult> {
@@ -267,11 +254,4 @@ async function* checkCredential(
     if (signal.aborted) throw signal.reason;
     yield failed("credential", messageOf(error), exitCodeOf(error));
   }
-}
-
-/** An error as the command would say it, without the name of the command. */
-function messageOf(error: unknown): string {
-  return describeError(error)
-    .replace(/^runwire: /, "")
-    .replaceAll("\n", " ");
 }

@@ -109,6 +109,32 @@ describe("runwire <system> <operation>", () => {
     expect([named.stdout, named.stderr]).toEqual(["id,names\n", ""]);
   });
 
+  it("heads the one column of CSV that was named with its name", async () => {
+    const one = await on("runai", "getProjects", "--all", "--format", "csv", "--select", "name");
+    expect(lines(one.stdout)[0]).toBe("name");
+    const whole = await on("runops", "targets.list", "--format", "csv", "--select", "name");
+    expect(lines(whole.stdout)[0]).toBe("name");
+    const none = ["runzero", "sync", "--since", "2099-01-01", "--select", "id", "--format", "csv"] as const;
+    expect((await on(...none)).stdout).toBe("id\n");
+  });
+
+  it("is coloured where FORCE_COLOR demands it, and not in a file", async () => {
+    const env = { ...mocks.runops.env, FORCE_COLOR: "1" };
+    const list = ["runops", "targets.list", "--format", "table"];
+    expect((await runwire(list, env)).stdout).toContain("\u001b[");
+    const path = join(folder, "table.txt");
+    await runwire([...list, "-o", path], env);
+    expect(await readFile(path, "utf8")).not.toContain("\u001b[");
+  });
+
+  it("says which parameters there are to one that gives what there is none of", async () => {
+    const path = await on("runzero", "getSites", "--path", "foo=1");
+    expect(path.stderr).toContain('getSites has no path parameter "foo"; it has none');
+    const body = await on("runzero", "getSites", "--body", "{}");
+    expect(body.stderr).toContain("getSites takes no body");
+    expect([path.code, body.code]).toEqual([2, 2]);
+  });
+
   it("says of a key of the wrong kind which kinds would do", async () => {
     const { url, exportToken } = mocks.runzero.description as unknown as Record<string, string>;
     const env = { RUNZERO_URL: url as string, RUNZERO_TOKEN: exportToken as string };
@@ -334,6 +360,9 @@ describe("jobs", () => {
     expect([run.code, state]).toEqual([0, "Successful"]);
     const watched = await on("runly", "watch", id, "--format", "jsonl", "--select", "state");
     expect(watched.stdout).toBe('"Successful"\n');
+    const misspelt = await on("runly", "watch", id, "--format", "jsonl", "--select", "stat");
+    expect(misspelt.stderr).toContain("--select stat is nowhere in the answer");
+    expect(misspelt.code).toBe(2);
     expect((await on("runly", "queue", environment)).stderr).toContain("Give --template ID, or --job TYPE");
   }, 60_000);
 });

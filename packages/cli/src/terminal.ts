@@ -15,6 +15,11 @@ export function usesColour(screen: Screen, env: NodeJS.ProcessEnv = process.env)
   return screen.isTTY === true && env.TERM !== "dumb" && (screen.hasColors?.() ?? false);
 }
 
+/** Whether an answer is for the eyes of a person: it goes to standard output, and that is a terminal. */
+export function isOnTerminal(toFile: boolean): boolean {
+  return !toFile && process.stdout.isTTY === true;
+}
+
 /** Whether lines can be drawn over on it. */
 export function canRedraw(screen: Screen, env: NodeJS.ProcessEnv = process.env): boolean {
   return screen.isTTY === true && env.TERM !== "dumb";

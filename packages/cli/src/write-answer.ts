@@ -5,7 +5,7 @@ import { recordSink } from "./format/record-sink.js";
 import type { Output } from "./output.js";
 import type { OutputOptions } from "./output-options.js";
 import { RecordWriter } from "./record-writer.js";
-import { usesColour } from "./terminal.js";
+import { isOnTerminal, usesColour } from "./terminal.js";
 import { UsageError } from "./usage-error.js";
 
 /** How an answer is shown, beside its options. */
@@ -24,9 +24,8 @@ export async function writeAnswer(
   { format, select }: OutputOptions,
   { items, columns }: AnswerShape = {},
 ): Promise<void> {
-  const onTerminal = !toFile && process.stdout.isTTY === true;
   const list = items ?? (Array.isArray(answer) ? answer : undefined);
-  const form = formatFor(format, list === undefined ? "document" : "list", onTerminal);
+  const form = formatFor(format, list === undefined ? "document" : "list", isOnTerminal(toFile));
   const writer = new RecordWriter(output);
   if (typeof answer === "string" && format === undefined && select === undefined) {
     await writer.write(answer.endsWith("\n") ? answer : `${answer}\n`);
@@ -38,7 +37,7 @@ export async function writeAnswer(
       select !== undefined && format === undefined && typeof value === "string" ? value : jsonText(value, 2);
     await writer.write(`${text}\n`);
   } else {
-    await writeRecords(writer, list ?? fieldsOf(answer, form, select), form, { select, columns, onTerminal });
+    await writeRecords(writer, list ?? fieldsOf(answer, form, select), form, { select, columns, toFile });
   }
   await writer.flush();
 }
@@ -63,7 +62,7 @@ function fieldsOf(answer: unknown, form: Format, select: OutputOptions["select"]
 interface RecordOptions {
   readonly select?: OutputOptions["select"] | undefined;
   readonly columns?: readonly string[] | undefined;
-  readonly onTerminal: boolean;
+  readonly toFile: boolean;
 }
 
 /** Writes records as they come, in any of the formats. */
@@ -71,24 +70,28 @@ export async function writeRecords(
   writer: RecordWriter,
   records: Iterable<unknown> | AsyncIterable<unknown>,
   format: Format,
-  { select, columns, onTerminal }: RecordOptions,
+  { select, columns, toFile }: RecordOptions,
   onRecord: () => void = () => {},
 ): Promise<void> {
-  const chosen = select === undefined || select.paths.length < 2 ? undefined : select.paths;
+  // Of one name the value itself is picked; in CSV it still has a column of that name.
+  const single = select?.paths.length === 1 ? select.paths[0] : undefined;
+  const chosen = single === undefined || format === "csv" ? select?.paths : undefined;
+  const pick = (record: unknown): unknown =>
+    format === "csv" && single !== undefined ? { [single]: select?.pick(record) } : select?.pick(record);
   const sink = recordSink(format, writer, {
     columns: chosen ?? (format === "table" ? columns : undefined),
-    width: onTerminal ? (process.stdout.columns || 80) - 1 : 1000,
-    colour: onTerminal && usesColour(process.stdout),
+    width: isOnTerminal(toFile) ? (process.stdout.columns || 80) - 1 : 1000,
+    colour: !toFile && usesColour(process.stdout),
   });
   // A list that is there whole is picked from before its first record is written: a misspelt name shows nothing.
   const whole = select !== undefined && Array.isArray(records);
-  const picked: typeof records = whole ? records.map((record) => select.pick(record)) : records;
+  const picked: typeof records = whole ? records.map(pick) : records;
   if (whole) select.finish();
   let count = 0;
   try {
     for await (const record of picked) {
       count++;
-      const full = sink.write(select === undefined || whole ? record : select.pick(record));
+      const full = sink.write(select === undefined || whole ? record : pick(record));
       if (full) await full;
       onRecord();
     }

@@ -34,8 +34,13 @@ export function addOperationCommand(
     .allowExcessArguments(false)
     .optionsGroup("Call:");
   for (const place of ["path", "query", "header"] as const) {
-    if (!parameters.some((one) => one.in === place)) continue;
-    command.option(`--${place} <name=value>`, `a ${place} parameter; may be given several times`, several);
+    const option = new Option(
+      `--${place} <name=value>`,
+      `a ${place} parameter; may be given several times`,
+    ).argParser(several);
+    // Known, too, where the operation has none: then it is refused with what the operation has.
+    if (!parameters.some((one) => one.in === place)) option.hideHelp();
+    command.addOption(option);
   }
   if (body !== undefined) {
     const type = body.mediaTypes[0] ?? "";
@@ -46,14 +51,14 @@ export function addOperationCommand(
         several,
       );
     else command.option("--body <body>", "@FILE, or - for standard input, or the JSON itself");
-  }
+  } else command.addOption(new Option("--body <body>").hideHelp());
   if (page !== undefined) {
     command
       .option("--all", "walk all pages, and write their records")
       .option("--page-size <number>", "with --all: records a request asks for", wholeNumber(1, page.maxSize))
       .option("--cursor <json>", "with --all: go on where an earlier walk ended", parseCursor);
   }
-  // Known, too, where there are no pages: then they are refused with what the operation does instead.
+  // As are these where there are no pages: they are refused with what the operation does instead.
   else for (const flags of PAGING) command.addOption(new Option(flags).hideHelp());
   addOutputOptions(command).action(async (options: CallOptions) => {
     const { runOperation } = await import("./run-operation.js");

@@ -9,6 +9,7 @@ import type { OutputOptions } from "../output-options.js";
 import { RateMeter } from "../rate-meter.js";
 import { RecordWriter } from "../record-writer.js";
 import type { System } from "../systems.js";
+import { isOnTerminal } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
 import { refuseFormat, writeAnswer, writeRecords } from "../write-answer.js";
 import { type Place, parseParameters } from "./parse-parameters.js";
@@ -133,11 +134,11 @@ export async function stream(
     bytes: records.bytes,
     bytesPerSecond: meter.sample(performance.now() - startedAt, records.bytes),
   }));
-  const onTerminal = path === undefined && process.stdout.isTTY === true;
-  const format = formatFor(options.format, "stream", onTerminal);
+  const toFile = path !== undefined;
+  const format = formatFor(options.format, "stream", isOnTerminal(toFile));
   const writer = new RecordWriter(output);
   try {
-    await writeRecords(writer, records, format, { select: options.select, columns, onTerminal }, () => {
+    await writeRecords(writer, records, format, { select: options.select, columns, toFile }, () => {
       written++;
     });
   } catch (error) {
@@ -172,8 +173,7 @@ export async function pass(bytes: ByteStream, { output, path, show }: Delivery):
     note: `${Math.round(bytes.bytes / 1000)} kB`,
     bytesPerSecond: meter.sample(performance.now() - startedAt, bytes.bytes),
   }));
-  const onTerminal = path === undefined && process.stdout.isTTY === true;
-  await passOn(bytes, output, onTerminal);
+  await passOn(bytes, output, isOnTerminal(path !== undefined));
 }
 
 async function passOn(bytes: AsyncIterable<Uint8Array>, output: Output, onTerminal: boolean): Promise<void> {

@@ -7,6 +7,7 @@ import type { OutputOptions } from "../output-options.js";
 import { formatNumberOf } from "../quantities.js";
 import { RecordWriter } from "../record-writer.js";
 import type { System } from "../systems.js";
+import { isOnTerminal } from "../terminal.js";
 import { UsageError } from "../usage-error.js";
 import { writeRecords } from "../write-answer.js";
 import { given, runJob } from "./job.js";
@@ -40,10 +41,10 @@ export async function runSync(system: System, options: SyncCommandOptions): Prom
   await runJob<Client<"token">>(system, options, async ({ client, signal, output, path, show }) => {
     const changes = client.sync.assets({ ...from, ...given({ search, fields }), signal });
     show(() => ({ note: formatNumberOf(count, "change") }));
-    const onTerminal = path === undefined && process.stdout.isTTY === true;
+    const toFile = path !== undefined;
     const writer = new RecordWriter(output);
-    const form = formatFor(options.format, "stream", onTerminal);
-    await writeRecords(writer, changes, form, { select: options.select, onTerminal }, () => {
+    const form = formatFor(options.format, "stream", isOnTerminal(toFile));
+    await writeRecords(writer, changes, form, { select: options.select, toFile }, () => {
       count++;
     });
     after = { since: changes.checkpoint, boundary: changes.boundary };
@@ -66,7 +67,7 @@ async function readState(file: string): Promise<State | undefined> {
   }
   try {
     const { since, boundary } = JSON.parse(text) as State;
-    if (Number.isSafeInteger(since) && (boundary === undefined || typeof boundary === "object"))
+    if (Number.isSafeInteger(since) && (boundary === undefined || isBoundary(boundary)))
       return { since, ...(boundary !== undefined && { boundary }) };
   } catch {
     // Said below, together with JSON of another kind.
@@ -74,6 +75,12 @@ async function readState(file: string): Promise<State | undefined> {
   throw new UsageError(
     `--state ${file} is not the state of a sync; remove it to begin anew, or name another file`,
   );
+}
+
+/** What a sync gives as `boundary`: ids, each with a number. */
+function isBoundary(value: unknown): boolean {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  return Object.values(value).every((one) => typeof one === "number");
 }
 
 async function writeState(file: string, state: State): Promise<void> {

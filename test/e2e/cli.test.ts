@@ -68,7 +68,8 @@ describe("runwire", () => {
     [["mock", "runzero", "--token-lifetime", "0"], "Expected seconds, 1 or more"],
     [["mock", "runzero", "--licence", "gold"], "Allowed choices are platform, professional, community"],
     [["runzero", "export"], "missing required argument 'resource'"],
-    [["runzero", "export", "nonsense"], "Allowed choices are assets, services"],
+    [["runzero", "export", "nonsense"], 'there is no resource "nonsense"; there are assets, services'],
+    [["login", "runzer"], "did you mean runzero?"],
     [["runzero", "export", "assets", "sites"], "too many arguments"],
     [["runzero", "export", "assets", "--format", "xml"], "Allowed choices are jsonl, json, csv"],
     [

@@ -1,5 +1,6 @@
-import { Argument, type Command, Option } from "commander";
+import { type Command, Option } from "commander";
 import { type ExportOptions, FORMATS } from "./export-options.js";
+import { namedArgument } from "./named-argument.js";
 import { parseCursor } from "./parse-cursor.js";
 import { parseFields } from "./parse-fields.js";
 import { wholeNumber } from "./parse-integer.js";
@@ -21,7 +22,7 @@ export function addExportCommand(parent: Command, system: System): void {
     .description(
       "Exports all records of a resource, under the API's request limits. Records go to standard output or, with -o, to a file that appears when it is complete; progress and a summary go to standard error.",
     )
-    .addArgument(new Argument("<resource>", "what to export").choices(RESOURCES))
+    .addArgument(namedArgument("resource", "what to export", RESOURCES))
     .option("--search <query>", "only records that match this query, in runZero's search language")
     .option("--fields <names>", "only these fields, parted by commas", parseFields)
     .addOption(

@@ -1,5 +1,6 @@
-import { Argument, type Command } from "commander";
+import type { Command } from "commander";
 import { withExamples } from "../jobs/job.js";
+import { namedArgument } from "../named-argument.js";
 import { addOutputOptions } from "../output-options.js";
 import { SYSTEMS, systemNamed } from "../systems.js";
 
@@ -12,7 +13,7 @@ export function addCheckCommands(program: Command): void {
     .description(
       "Asks the API whose the credential is, and lists how many operations of each group it may call.",
     )
-    .addArgument(new Argument("<system>", "the system").choices(names));
+    .addArgument(namedArgument("system", "the system", names));
   withExamples(addOutputOptions(whoami), "runwire whoami runzero").action(async (name, options) => {
     const { showIdentity } = await import("./run-whoami.js");
     const system = systemNamed(name);
@@ -24,7 +25,7 @@ export function addCheckCommands(program: Command): void {
     .description(
       "Checks, one after the other: settings, proxy, name, connection, certificate, clock, credential, licence. Each is one line; the first that fails names its cause, and decides the exit code.",
     )
-    .addArgument(new Argument("<system>", "the system").choices(names))
+    .addArgument(namedArgument("system", "the system", names))
     .option("--ca <file>", "trust the authorities in this PEM file, instead of the built-in ones")
     .option("--json", "print the checks as JSON");
   withExamples(doctor, "runwire doctor runzero").action(async (name, options) => {

@@ -1,4 +1,5 @@
-import { Argument, type Command, InvalidArgumentError, Option } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import { namedArgument } from "../named-argument.js";
 import { addOutputOptions, several } from "../output-options.js";
 import { parseMoment } from "../parse-moment.js";
 import type { System } from "../systems.js";
@@ -41,7 +42,7 @@ function addSubmit(parent: Command, system: System): void {
     .command("submit")
     .summary("submit a training, a workspace or an inference server")
     .description("Submits a workload, and prints it. With --wait it prints the workload as it ended.")
-    .addArgument(new Argument("<kind>", "what to submit").choices(["training", "workspace", "inference"]))
+    .addArgument(namedArgument("kind", "what to submit", ["training", "workspace", "inference"]))
     .argument("<name>", "the name of the workload")
     .option("--project <name>", "the name of the project")
     .option("--project-id <id>", "or its id, together with --cluster-id")

@@ -1,5 +1,6 @@
-import { Argument, type Command } from "commander";
+import type { Command } from "commander";
 import { addExportCommand } from "../export-command.js";
+import { namedArgument } from "../named-argument.js";
 import { addOutputOptions, several } from "../output-options.js";
 import { parseFields } from "../parse-fields.js";
 import { wholeNumber } from "../parse-integer.js";
@@ -52,9 +53,7 @@ function addImport(parent: Command, system: System): void {
     .description(
       "Imports into a site: assets (JSON lines, one asset each, checked before anything is sent), a scan of runZero or of Nessus, or captured packets.",
     )
-    .addArgument(
-      new Argument("<what>", "what the file holds").choices(["assets", "scan", "nessus", "packet"]),
-    )
+    .addArgument(namedArgument("kind", "what the file holds", ["assets", "scan", "nessus", "packet"]))
     .argument("<file>", "the file; for assets, - is standard input")
     .requiredOption("--site <id>", "the site that it goes to")
     .option("--integration <id>", "the custom integration that found the assets")

@@ -1,5 +1,6 @@
-import { Argument, type Command, Option } from "commander";
+import { type Command, Option } from "commander";
 import { withExamples } from "../jobs/job.js";
+import { namedArgument } from "../named-argument.js";
 import { SYSTEMS } from "../systems.js";
 import { settingsOf } from "./system-settings.js";
 
@@ -14,7 +15,7 @@ export function addLoginCommands(program: Command): void {
     .description(
       "Stores a credential in a file that only you can read, and checks it with one call. Secrets are asked for without showing them, or read from standard input, line by line, where that is no terminal. With --command only the command is stored, and asked for the secret each time. Variables of the environment win over what is stored.",
     )
-    .addArgument(new Argument("<system>", "the system").choices(names))
+    .addArgument(namedArgument("system", "the system", names))
     .addOption(
       new Option("--kind <kind>", "the kind of credential, where a system has several").choices(kinds),
     )
@@ -35,7 +36,7 @@ export function addLoginCommands(program: Command): void {
     .command("logout")
     .summary("remove a stored credential")
     .description("Removes what `runwire login` has stored for a system. It does not revoke the key.")
-    .addArgument(new Argument("<system>", "the system").choices(names));
+    .addArgument(namedArgument("system", "the system", names));
   withExamples(logout, "runwire logout runzero").action(async (system) => {
     const { runLogout } = await import("./run-login.js");
     await runLogout(system);
